@@ -1,0 +1,92 @@
+package dev.incentive.benchmark;
+
+import dev.incentive.derivation.Outcome;
+import dev.incentive.derivation.UndefinedReason;
+import dev.incentive.measurement.MeasuredValue;
+import dev.incentive.measurement.Measurement;
+import dev.incentive.measurement.RatingScale;
+import dev.incentive.measurement.ShareMeasurement;
+import dev.incentive.measurement.SurveyMeasurement;
+import dev.incentive.measurement.SurveyTally;
+import dev.incentive.value.Canonical;
+import dev.incentive.value.CanonicalWriter;
+import dev.incentive.value.Provenance;
+import dev.incentive.value.Rational;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * All underlying answers of a peer group together, for one metric.
+ *
+ * <p>Pools are mergeable: a commutative monoid with {@link #EMPTY}, so that any order and any partition of the members
+ * leads to the same pool. Immutable.
+ *
+ * @param tally the survey answers, on the scale 0 to 10
+ * @param part the sum of the parts of shares
+ * @param whole the sum of the wholes of shares
+ * @since 0.1.0
+ */
+public record Pool(SurveyTally tally, Rational part, Rational whole) implements Canonical {
+
+    /** No answers. */
+    public static final Pool EMPTY = new Pool(SurveyTally.none(RatingScale.ZERO_TO_TEN), Rational.ZERO, Rational.ZERO);
+
+    /** Checks that nothing is missing. */
+    public Pool {
+        Objects.requireNonNull(tally, "tally");
+        Objects.requireNonNull(part, "part");
+        Objects.requireNonNull(whole, "whole");
+    }
+
+    /**
+     * The answers of one member.
+     *
+     * @param measurement the member's measurement
+     * @return the pool; empty for plain numbers and events, which cannot be pooled
+     */
+    public static Pool of(Measurement measurement) {
+        if (measurement instanceof SurveyMeasurement survey) {
+            return new Pool(survey.survey().tally(), Rational.ZERO, Rational.ZERO);
+        }
+        if (measurement instanceof ShareMeasurement share) {
+            return new Pool(EMPTY.tally, share.part(), share.whole());
+        }
+        return EMPTY;
+    }
+
+    /**
+     * Both pools together.
+     *
+     * @param other the other pool
+     * @return the merged pool
+     */
+    public Pool merge(Pool other) {
+        return new Pool(tally.merge(other.tally), part.plus(other.part), whole.plus(other.whole));
+    }
+
+    Outcome value(BenchmarkInput input, String group, Membership membership) {
+        MeasuredValue reader = MeasuredValue.ofPeers(input.metric(), group);
+        Pool others = membership == Membership.WITH_PARTICIPANT ? this : without(input);
+        if (others.equals(EMPTY)) {
+            return Outcome.undefined(UndefinedReason.PEER_GROUP_EMPTY, "no answers in the peer group " + group);
+        }
+        return others.whole.signum() != 0
+                ? reader.share(others.part, others.whole, Provenance.UNSTATED)
+                : reader.netPromoterScore(others.tally, 1, Provenance.UNSTATED);
+    }
+
+    private Pool without(BenchmarkInput input) {
+        Optional<Measurement> own =
+                input.participant().measurement(input.metric().id());
+        return own.map(measurement -> minus(Pool.of(measurement))).orElse(this);
+    }
+
+    private Pool minus(Pool member) {
+        return new Pool(tally.without(member.tally), part.minus(member.part), whole.minus(member.whole));
+    }
+
+    @Override
+    public void describeTo(CanonicalWriter out) {
+        out.part(tally).number(part).number(whole);
+    }
+}

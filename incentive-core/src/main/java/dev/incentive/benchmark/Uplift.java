@@ -1,0 +1,84 @@
+package dev.incentive.benchmark;
+
+import static dev.incentive.derivation.Derivation.given;
+import static dev.incentive.derivation.Derivation.step;
+
+import dev.incentive.derivation.Derivation;
+import dev.incentive.derivation.Operator;
+import dev.incentive.derivation.Origin;
+import dev.incentive.metric.Direction;
+import dev.incentive.value.Canonical;
+import dev.incentive.value.CanonicalWriter;
+import dev.incentive.value.Rational;
+import java.util.Objects;
+
+/**
+ * How much better than before a result must be.
+ *
+ * <p>Relative to the prior value p, the benchmark is p × (1 + by), or p × (1 − by) where lower is better; absolute, it is
+ * p + by, or p − by. Example: a relative uplift of 0.1 on a retention of 0.6 asks for 0.66, an absolute one for 0.7.
+ * Immutable.
+ *
+ * @param kind relative or absolute
+ * @param by how much: a ratio if relative, in the metric's unit if absolute; 0 for "as good as before"
+ * @since 0.1.0
+ */
+public record Uplift(Kind kind, Rational by) implements Canonical {
+
+    /**
+     * Relative or absolute.
+     *
+     * @since 0.1.0
+     */
+    public enum Kind {
+        /** A ratio of the prior value. */
+        RELATIVE,
+        /** A number in the metric's unit. */
+        ABSOLUTE
+    }
+
+    /** Checks that nothing is missing. */
+    public Uplift {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(by, "by");
+    }
+
+    /**
+     * A ratio of the prior value.
+     *
+     * @param by the ratio as a decimal text: {@code 0.1} for ten percent
+     * @return the uplift
+     */
+    public static Uplift relative(String by) {
+        return new Uplift(Kind.RELATIVE, Rational.of(by));
+    }
+
+    /**
+     * A number in the metric's unit.
+     *
+     * @param by the number as a decimal text
+     * @return the uplift
+     */
+    public static Uplift absolute(String by) {
+        return new Uplift(Kind.ABSOLUTE, Rational.of(by));
+    }
+
+    Derivation applyTo(Derivation prior, Direction direction) {
+        Operator towardsBetter = direction == Direction.HIGHER_IS_BETTER ? Operator.SUM : Operator.DIFFERENCE;
+        Derivation step = given(words(), by, Origin.PLAN);
+        if (kind == Kind.ABSOLUTE) {
+            return step(towardsBetter, "benchmark: prior value and uplift", prior, step);
+        }
+        Derivation factor = step(towardsBetter, "factor", given("one", Rational.ONE, Origin.PLAN), step);
+        return step(Operator.PRODUCT, "benchmark: prior value with uplift", prior, factor);
+    }
+
+    private String words() {
+        return kind == Kind.RELATIVE ? "relative uplift" : "absolute uplift";
+    }
+
+    @Override
+    public void describeTo(CanonicalWriter out) {
+        out.word(kind).number(by);
+    }
+}

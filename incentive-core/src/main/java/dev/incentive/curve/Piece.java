@@ -1,0 +1,34 @@
+package dev.incentive.curve;
+
+import dev.incentive.value.Rational;
+import java.util.Objects;
+
+/**
+ * A stretch of a {@link PiecewiseLinear} function on which it is a straight line.
+ *
+ * <p>On the piece, {@code f(x) = intercept + slope × x}. Immutable.
+ *
+ * @param from the border to the piece below; for the first piece a border that is never looked at
+ * @param slope how much f grows for each unit of x
+ * @param intercept what the line has at x = 0, whether or not zero lies on the piece
+ * @since 0.1.0
+ */
+public record Piece(Rational from, Rational slope, Rational intercept) {
+
+    /** Checks that nothing is missing. */
+    public Piece {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(slope, "slope");
+        Objects.requireNonNull(intercept, "intercept");
+    }
+
+    /**
+     * The line's value; the caller knows that x lies on the piece.
+     *
+     * @param x any number
+     * @return intercept + slope × x
+     */
+    public Rational valueAt(Rational x) {
+        return intercept.plus(slope.times(x));
+    }
+}

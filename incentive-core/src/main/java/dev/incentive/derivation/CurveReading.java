@@ -1,0 +1,147 @@
+package dev.incentive.derivation;
+
+import static dev.incentive.derivation.Derivation.given;
+import static dev.incentive.derivation.Derivation.step;
+
+import dev.incentive.curve.Piece;
+import dev.incentive.curve.PiecewiseLinear;
+import dev.incentive.value.Border;
+import dev.incentive.value.Rational;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the value of a {@link PiecewiseLinear} function step by step, as a person would with pencil and paper.
+ *
+ * <p>Where the function is continuous the value is the sum of "part inside the piece × slope"; where it jumps, the
+ * reached piece applies to the whole and the reading shows which borders were reached and which were not. The function
+ * may be written in multiples of a unit, such as a quota. The result's value is always that of the function.
+ *
+ * @since 0.1.0
+ */
+public final class CurveReading {
+
+    private final PiecewiseLinear curve;
+    private final List<Derivation> edges;
+    private final Derivation unit;
+
+    private CurveReading(PiecewiseLinear curve, List<Derivation> edges, Derivation unit) {
+        this.curve = curve;
+        this.edges = edges;
+        this.unit = unit;
+    }
+
+    /**
+     * Reads the function as it is.
+     *
+     * @param curve the function
+     * @return the reading
+     */
+    public static CurveReading of(PiecewiseLinear curve) {
+        List<Derivation> edges = curve.pieces().stream()
+                .map(piece -> given("edge " + piece.from(), piece.from(), Origin.PLAN))
+                .toList();
+        return new CurveReading(curve, edges, given("one", Rational.ONE, Origin.PLAN));
+    }
+
+    /**
+     * Reads the function stretched by a unit: {@code unit × f(x ÷ unit)}, for example rates by quota attainment.
+     *
+     * @param curve the function in multiples of the unit
+     * @param unit the unit, more than zero
+     * @return the reading, in amounts
+     */
+    public static CurveReading inMultiplesOf(Derivation unit, PiecewiseLinear curve) {
+        List<Derivation> edges =
+                curve.pieces().stream().map(piece -> edge(piece, unit)).toList();
+        return new CurveReading(curve, edges, unit);
+    }
+
+    private static Derivation edge(Piece piece, Derivation unit) {
+        return step(
+                Operator.PRODUCT,
+                "edge at " + piece.from() + " of " + unit.label(),
+                unit,
+                given("edge", piece.from(), Origin.PLAN));
+    }
+
+    /**
+     * The value of the function.
+     *
+     * @param label what the value is
+     * @param x where to read
+     * @return the value with its derivation
+     */
+    public Derivation at(String label, Derivation x) {
+        int reached = reached(x.value());
+        if (curve.isContinuousUpTo(reached)) {
+            return step(Operator.SUM, label, parts(x, reached));
+        }
+        List<Derivation> factors = new ArrayList<>(borders(x, reached));
+        factors.add(line(curve.pieces().get(reached), x));
+        return step(Operator.PRODUCT, label, factors);
+    }
+
+    private int reached(Rational x) {
+        int reached = 0;
+        while (reached + 1 < edges.size()
+                && curve.border().reached(x, edges.get(reached + 1).value())) {
+            reached++;
+        }
+        return reached;
+    }
+
+    private List<Derivation> parts(Derivation x, int reached) {
+        List<Derivation> parts = new ArrayList<>();
+        Rational start = curve.pieces().get(0).intercept();
+        if (start.signum() != 0) {
+            parts.add(intercept(start));
+        }
+        for (int index = 0; index <= reached; index++) {
+            Derivation upper = index < reached ? edges.get(index + 1) : x;
+            parts.add(part(index, upper));
+        }
+        return parts;
+    }
+
+    private Derivation part(int index, Derivation upper) {
+        Piece piece = curve.pieces().get(index);
+        Derivation inside = index == 0
+                ? upper
+                : step(Operator.DIFFERENCE, "part above edge " + piece.from(), upper, edges.get(index));
+        return step(Operator.PRODUCT, "tier " + (index + 1), inside, slope(piece));
+    }
+
+    private List<Derivation> borders(Derivation x, int reached) {
+        boolean upper = curve.border() == Border.AT_OR_ABOVE;
+        List<Derivation> borders = new ArrayList<>();
+        borders.add(step(
+                upper ? Operator.AT_LEAST : Operator.MORE_THAN,
+                "edge " + curve.pieces().get(reached).from() + " reached",
+                x,
+                edges.get(reached)));
+        if (reached + 1 < edges.size()) {
+            borders.add(step(
+                    upper ? Operator.MORE_THAN : Operator.AT_LEAST,
+                    "edge " + curve.pieces().get(reached + 1).from() + " not reached",
+                    edges.get(reached + 1),
+                    x));
+        }
+        return borders;
+    }
+
+    private Derivation line(Piece piece, Derivation x) {
+        Derivation rise = step(Operator.PRODUCT, "slope × amount", x, slope(piece));
+        return piece.intercept().signum() == 0
+                ? rise
+                : step(Operator.SUM, "on the reached line", intercept(piece.intercept()), rise);
+    }
+
+    private Derivation intercept(Rational intercept) {
+        return step(Operator.PRODUCT, "start", unit, given("start of the line", intercept, Origin.PLAN));
+    }
+
+    private static Derivation slope(Piece piece) {
+        return given("rate", piece.slope(), Origin.PLAN);
+    }
+}

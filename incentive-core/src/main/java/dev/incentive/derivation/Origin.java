@@ -1,0 +1,23 @@
+package dev.incentive.derivation;
+
+/**
+ * What kind of input a leaf of a derivation is.
+ *
+ * @since 0.1.0
+ */
+public enum Origin {
+    /** A number written in the plan: a rate, an edge, a bonus. */
+    PLAN,
+    /** A measurement of the period. */
+    MEASUREMENT,
+    /** A measurement of the period before. */
+    PRIOR_MEASUREMENT,
+    /** An amount credited earlier in the reset window. */
+    ALREADY_CREDITED,
+    /** The participant's quota. */
+    QUOTA,
+    /** The answers or measurements of a peer group together. */
+    PEERS,
+    /** A figure from outside, with its source. */
+    EXTERNAL
+}

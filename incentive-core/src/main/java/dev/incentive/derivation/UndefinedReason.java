@@ -1,0 +1,27 @@
+package dev.incentive.derivation;
+
+/**
+ * Why a value is undefined, which is not the same as zero.
+ *
+ * @since 0.1.0
+ */
+public enum UndefinedReason {
+    /** The participant has no measurement for the metric. */
+    MEASUREMENT_MISSING,
+    /** A share of nothing: the whole is zero. */
+    NOTHING_TO_MEASURE,
+    /** Fewer answers than the metric's minimum. */
+    TOO_FEW_ANSWERS,
+    /** The participant has no quota for the metric. */
+    QUOTA_MISSING,
+    /** The participant has no measurement of the prior period for the metric. */
+    PRIOR_MEASUREMENT_MISSING,
+    /** A ratio to a benchmark that is zero or negative. */
+    BENCHMARK_NOT_POSITIVE,
+    /** A ratio of a benchmark to a measurement that is zero or negative. */
+    MEASUREMENT_NOT_POSITIVE,
+    /** The participant belongs to no group of the kind that the benchmark names. */
+    PEER_GROUP_MISSING,
+    /** The peer group has no answers or measurements. */
+    PEER_GROUP_EMPTY
+}

@@ -1,0 +1,146 @@
+package dev.incentive.evaluation;
+
+import dev.incentive.measurement.Event;
+import dev.incentive.measurement.EventMeasurement;
+import dev.incentive.measurement.Measurement;
+import dev.incentive.measurement.NumberMeasurement;
+import dev.incentive.measurement.RatingScale;
+import dev.incentive.measurement.ShareMeasurement;
+import dev.incentive.measurement.SurveyAnswers;
+import dev.incentive.measurement.SurveyMeasurement;
+import dev.incentive.metric.Measure;
+import dev.incentive.metric.Metric;
+import dev.incentive.plan.Component;
+import dev.incentive.plan.ResolvedPlan;
+import dev.incentive.problem.Place;
+import dev.incentive.problem.ProblemCode;
+import dev.incentive.problem.Problems;
+import dev.incentive.scoring.Milestone;
+import dev.incentive.scoring.MilestoneScorer;
+import dev.incentive.value.Identifiers;
+import dev.incentive.value.Unit;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Checks one measurement against its metric: form, unit, scale, ids. */
+final class MeasurementCheck {
+
+    private final Problems problems;
+    private final Map<String, Set<String>> milestonesByMetric = new HashMap<>();
+
+    MeasurementCheck(ResolvedPlan plan, Problems problems) {
+        this.problems = problems;
+        for (Component component : plan.plan().components()) {
+            if (component.scorer() instanceof MilestoneScorer scorer) {
+                Set<String> ids = milestonesByMetric.computeIfAbsent(component.metric(), metric -> new HashSet<>());
+                scorer.milestones().stream().map(Milestone::id).forEach(ids::add);
+            }
+        }
+    }
+
+    void run(Measurement measurement, Metric metric, Place place) {
+        Measure measure = metric.measure();
+        if (measurement instanceof NumberMeasurement number && measure instanceof Measure.Numeric) {
+            unit(number.unit(), metric, place);
+        } else if (measurement instanceof ShareMeasurement share && measure instanceof Measure.Share) {
+            whole(share, place);
+        } else if (measurement instanceof SurveyMeasurement survey && measure instanceof Measure.NetPromoterScore) {
+            survey(survey, place.at("survey"));
+        } else if (measurement instanceof EventMeasurement events && measure instanceof Measure.Events) {
+            events(events, place.at("events"));
+        } else {
+            otherForm(measurement, metric, place);
+        }
+    }
+
+    void unit(Unit found, Metric metric, Place place) {
+        if (!found.equals(metric.unit())) {
+            problems.error(
+                    ProblemCode.MEASUREMENT_INVALID,
+                    place.at("unit"),
+                    "'" + found + "'",
+                    "'" + metric.unit() + "', the unit of metric '" + metric.id() + "'",
+                    "numbers are never converted; state them in the metric's unit");
+        }
+    }
+
+    private void otherForm(Measurement measurement, Metric metric, Place place) {
+        problems.error(
+                ProblemCode.MEASUREMENT_INVALID,
+                place,
+                "a " + measurement.getClass().getSimpleName(),
+                "the form of metric '" + metric.id() + "', "
+                        + metric.measure().getClass().getSimpleName());
+    }
+
+    private void whole(ShareMeasurement share, Place place) {
+        if (share.whole().signum() < 0) {
+            problems.error(
+                    ProblemCode.MEASUREMENT_INVALID,
+                    place.at("whole"),
+                    share.whole().toString(),
+                    "0 or more");
+        }
+    }
+
+    private void survey(SurveyMeasurement measurement, Place place) {
+        RatingScale scale = measurement.survey().scale();
+        if (!scale.equals(RatingScale.ZERO_TO_TEN)) {
+            problems.error(
+                    ProblemCode.MEASUREMENT_INVALID,
+                    place.at("scale"),
+                    scale.toString(),
+                    RatingScale.ZERO_TO_TEN + ", the scale of the net promoter score");
+        }
+        if (measurement.survey() instanceof SurveyAnswers answers) {
+            answers.check(place, problems);
+        }
+    }
+
+    private void events(EventMeasurement measurement, Place list) {
+        Map<String, Event> seen = new HashMap<>();
+        for (int index = 0; index < measurement.events().size(); index++) {
+            Event event = measurement.events().get(index);
+            Place place = list.at(index);
+            Identifiers.check(event.id(), place.at("id"), problems);
+            event(event, place);
+            milestone(event, milestonesByMetric.get(measurement.metric()), place);
+            Event earlier = seen.putIfAbsent(event.id(), event);
+            if (earlier != null && !earlier.equals(event)) {
+                conflict(event, place);
+            }
+        }
+    }
+
+    private void event(Event event, Place place) {
+        if (event.quantity() < 0) {
+            problems.error(
+                    ProblemCode.MEASUREMENT_INVALID,
+                    place.at("quantity"),
+                    String.valueOf(event.quantity()),
+                    "0 or more");
+        }
+    }
+
+    private void milestone(Event event, @Nullable Set<String> milestones, Place place) {
+        boolean known = event.milestone().isEmpty() || (milestones != null && milestones.contains(event.milestone()));
+        if (!known) {
+            problems.error(
+                    ProblemCode.REFERENCE_UNKNOWN,
+                    place.at("milestone"),
+                    "'" + event.milestone() + "'",
+                    "the id of a milestone that is scored on this metric, or none");
+        }
+    }
+
+    private void conflict(Event event, Place place) {
+        problems.error(
+                ProblemCode.MEASUREMENT_CONFLICT,
+                place,
+                "event '" + event.id() + "' again, with other content",
+                "each event once, or repeated unchanged");
+    }
+}

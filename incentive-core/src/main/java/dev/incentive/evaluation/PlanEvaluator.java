@@ -1,0 +1,138 @@
+package dev.incentive.evaluation;
+
+import dev.incentive.benchmark.PeerStatistics;
+import dev.incentive.measurement.Participant;
+import dev.incentive.measurement.Population;
+import dev.incentive.plan.ResolvedPlan;
+import dev.incentive.problem.IncentiveException;
+import dev.incentive.problem.Place;
+import dev.incentive.problem.Problems;
+import dev.incentive.statement.Statement;
+import dev.incentive.value.CanonicalWriter;
+import dev.incentive.value.Digest;
+import dev.incentive.value.PerformancePeriod;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Evaluates a resolved plan: exactly, and with the derivation of each amount.
+ *
+ * <p>Evaluation is a pure function of plan, participant, period and peer statistics: it does not depend on who else is
+ * paid, on the order of participants, on time, locale, zone or threads. Immutable and thread-safe. Example:
+ *
+ * <pre>{@code
+ * PlanEvaluator evaluator = PlanEvaluator.of(plan.resolve());
+ * Evaluation result = evaluator.evaluate(population);
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public final class PlanEvaluator {
+
+    /** The version of the rules; part of every digest. */
+    public static final String SEMANTICS_VERSION = "1";
+
+    private static final Logger LOG = LoggerFactory.getLogger(PlanEvaluator.class);
+
+    private final ResolvedPlan plan;
+
+    private PlanEvaluator(ResolvedPlan plan) {
+        this.plan = Objects.requireNonNull(plan, "plan");
+    }
+
+    /**
+     * An evaluator of a plan.
+     *
+     * @param plan the resolved plan
+     * @return the evaluator
+     */
+    public static PlanEvaluator of(ResolvedPlan plan) {
+        return new PlanEvaluator(plan);
+    }
+
+    /**
+     * Evaluates a population: checks everybody's inputs, then the peer statistics, then each participant.
+     *
+     * @param population the participants and peers of one period
+     * @return a statement or a failure for each participant
+     * @throws IncentiveException with every problem at once if inputs do not fit the plan; then nobody is paid
+     */
+    public Evaluation evaluate(Population population) {
+        PopulationCheck.of(plan, population).throwIfErrors("The population");
+        PeerStatistics peers = peerStatistics(population.participants()).merge(peerStatistics(population.peers()));
+        Evaluation evaluation = evaluated(population, peers);
+        LOG.debug(
+                "plan {} period {}: {} statements, {} failures",
+                plan.plan().id(),
+                population.period(),
+                evaluation.statements().size(),
+                evaluation.failures().size());
+        return evaluation;
+    }
+
+    private Evaluation evaluated(Population population, PeerStatistics peers) {
+        DigestSource digests = new DigestSource(plan, population.period(), peers);
+        List<Statement> statements = new ArrayList<>();
+        List<ParticipantFailure> failures = new ArrayList<>();
+        for (Participant participant : population.participants()) {
+            try {
+                statements.add(statement(participant, population.period(), peers, digests));
+            } catch (IncentiveException failed) {
+                failures.add(new ParticipantFailure(participant.id(), failed.problems()));
+            }
+        }
+        return new Evaluation(statements, failures, digest(population));
+    }
+
+    private Digest digest(Population population) {
+        return new CanonicalWriter()
+                .text(SEMANTICS_VERSION)
+                .text(plan.digest().hex())
+                .part(population)
+                .finish();
+    }
+
+    /**
+     * The peer statistics of some members; statistics of all parts of a population, merged in any order, are those of
+     * the population.
+     *
+     * @param members participants and peers whose inputs fit the plan
+     * @return the statistics
+     */
+    public PeerStatistics peerStatistics(Iterable<? extends Participant> members) {
+        return PeerStatistics.of(members, plan.peerKinds());
+    }
+
+    /**
+     * Evaluates one participant.
+     *
+     * @param participant the participant
+     * @param period the performance period
+     * @param peers the statistics of the whole population, the participant included
+     * @return the statement
+     * @throws IncentiveException with every problem if the inputs do not fit the plan, if a value is undefined and the
+     *     policy is to fail, if a custom scorer fails, or if an amount is out of range
+     */
+    public Statement evaluate(Participant participant, PerformancePeriod period, PeerStatistics peers) {
+        Problems problems = new Problems();
+        new ParticipantCheck(plan, problems).run(participant, Place.ROOT);
+        problems.throwIfErrors("Participant '" + participant.id() + "'");
+        return statement(participant, period, peers, new DigestSource(plan, period, peers));
+    }
+
+    private Statement statement(
+            Participant participant, PerformancePeriod period, PeerStatistics peers, DigestSource digests) {
+        List<LineDraft> drafts = new ParticipantEvaluation(plan, participant, period, peers).lines();
+        return Statement.builder()
+                .participant(participant.id())
+                .name(participant.name())
+                .plan(plan.plan().id())
+                .period(period)
+                .addAllLines(new StatementLines(plan.plan()).of(drafts))
+                .digest(digests.of(participant))
+                .build();
+    }
+}

@@ -1,0 +1,55 @@
+package dev.incentive.measurement;
+
+import dev.incentive.value.CanonicalWriter;
+import dev.incentive.value.Provenance;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A list of dated events. An empty list is a measurement: nothing happened. Immutable.
+ *
+ * @param metric the metric's id
+ * @param events the events in the order they came
+ * @param provenance source and evidence of the list as a whole
+ * @since 0.1.0
+ */
+public record EventMeasurement(String metric, List<Event> events, Provenance provenance) implements Measurement {
+
+    /** Copies the events. */
+    public EventMeasurement {
+        Objects.requireNonNull(metric, "metric");
+        events = List.copyOf(events);
+        Objects.requireNonNull(provenance, "provenance");
+    }
+
+    /**
+     * Events without a stated source.
+     *
+     * @param metric the metric's id
+     * @param events the events
+     * @return the measurement
+     */
+    public static EventMeasurement of(String metric, List<Event> events) {
+        return new EventMeasurement(metric, events, Provenance.UNSTATED);
+    }
+
+    /**
+     * The events without repetitions: the first of each id.
+     *
+     * @return the events in the order they came
+     */
+    public Collection<Event> distinctEvents() {
+        Map<String, Event> first = new LinkedHashMap<>();
+        events.forEach(event -> first.putIfAbsent(event.id(), event));
+        return first.values();
+    }
+
+    @Override
+    public void describeTo(CanonicalWriter out) {
+        out.text("events").text(metric).parts(events);
+        out.text(provenance.source()).text(provenance.evidence());
+    }
+}

@@ -1,0 +1,49 @@
+package dev.incentive.measurement;
+
+import dev.incentive.value.CanonicalWriter;
+import dev.incentive.value.Provenance;
+import dev.incentive.value.Rational;
+import dev.incentive.value.Unit;
+import java.util.Objects;
+
+/**
+ * A number that was measured elsewhere, in its unit. Immutable.
+ *
+ * <p>Example: {@code NumberMeasurement.of("revenue", "524718.3241", Unit.money(usd))}.
+ *
+ * @param metric the metric's id
+ * @param value the number; negative ones, such as returned sales, are allowed
+ * @param unit the unit, equal to the metric's
+ * @param provenance source and evidence
+ * @since 0.1.0
+ */
+public record NumberMeasurement(String metric, Rational value, Unit unit, Provenance provenance)
+        implements Measurement {
+
+    /** Checks that nothing is missing. */
+    public NumberMeasurement {
+        Objects.requireNonNull(metric, "metric");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(provenance, "provenance");
+    }
+
+    /**
+     * A number without a stated source.
+     *
+     * @param metric the metric's id
+     * @param value the number as a decimal text
+     * @param unit the unit
+     * @return the measurement
+     * @throws dev.incentive.problem.IncentiveException if the text is not a number
+     */
+    public static NumberMeasurement of(String metric, String value, Unit unit) {
+        return new NumberMeasurement(metric, Rational.of(value), unit, Provenance.UNSTATED);
+    }
+
+    @Override
+    public void describeTo(CanonicalWriter out) {
+        out.text("number").text(metric).number(value).text(unit.symbol());
+        out.text(provenance.source()).text(provenance.evidence());
+    }
+}

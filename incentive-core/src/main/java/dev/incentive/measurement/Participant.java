@@ -1,0 +1,214 @@
+package dev.incentive.measurement;
+
+import dev.incentive.value.Canonical;
+import dev.incentive.value.CanonicalWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.immutables.value.Value;
+
+/**
+ * Everything that is known of one person for one performance period.
+ *
+ * <p>Nothing is checked here: the evaluator checks participants against the plan before it pays anybody. Immutable.
+ * Example:
+ *
+ * <pre>{@code
+ * Participant.builder("285")
+ *     .putGroup("region", "North America")
+ *     .addQuota(Quota.of("revenue", "650000", usd))
+ *     .addMeasurement(NumberMeasurement.of("revenue", "524718.3241", usd))
+ *     .addMeasurement(ShareMeasurement.of("retention", 31, 38))
+ *     .addPriorMeasurement(ShareMeasurement.of("retention", 11, 18))
+ *     .build();
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@GeneratedStyle
+@SuppressWarnings("exports")
+public abstract sealed class Participant implements Canonical permits ImmutableParticipant {
+
+    Participant() {}
+
+    /**
+     * The id, unique in the population.
+     *
+     * @return the id
+     */
+    public abstract String id();
+
+    /**
+     * The name for people.
+     *
+     * @return the name; the id unless one was given
+     */
+    @Value.Default
+    public String name() {
+        return id();
+    }
+
+    /**
+     * The peer groups the person belongs to, by kind of group: {@code region -> North America}.
+     *
+     * @return the groups in the order they were put
+     */
+    public abstract Map<String, String> groups();
+
+    /**
+     * The quotas, at most one for each metric.
+     *
+     * @return the quotas
+     */
+    public abstract List<Quota> quotas();
+
+    /**
+     * The measurements of the period, at most one for each metric.
+     *
+     * @return the measurements
+     */
+    public abstract List<Measurement> measurements();
+
+    /**
+     * The measurements of the period before, at most one for each metric.
+     *
+     * @return the measurements
+     */
+    public abstract List<Measurement> priorMeasurements();
+
+    /**
+     * What was credited earlier in the reset window, at most one number for each metric; nothing unless stated.
+     *
+     * @return the numbers
+     */
+    public abstract List<NumberMeasurement> alreadyCredited();
+
+    /**
+     * The measurement of the period for a metric.
+     *
+     * @param metric the metric's id
+     * @return the measurement, if there is one
+     */
+    public final Optional<Measurement> measurement(String metric) {
+        return measurements().stream()
+                .filter(measurement -> measurement.metric().equals(metric))
+                .findFirst();
+    }
+
+    /**
+     * The measurement of the period before for a metric.
+     *
+     * @param metric the metric's id
+     * @return the measurement, if there is one
+     */
+    public final Optional<Measurement> priorMeasurement(String metric) {
+        return priorMeasurements().stream()
+                .filter(measurement -> measurement.metric().equals(metric))
+                .findFirst();
+    }
+
+    /**
+     * The quota for a metric.
+     *
+     * @param metric the metric's id
+     * @return the quota, if there is one
+     */
+    public final Optional<Quota> quota(String metric) {
+        return quotas().stream().filter(quota -> quota.metric().equals(metric)).findFirst();
+    }
+
+    /**
+     * What was credited earlier in the reset window for a metric.
+     *
+     * @param metric the metric's id
+     * @return the amount, if one is stated
+     */
+    public final Optional<NumberMeasurement> alreadyCredited(String metric) {
+        return alreadyCredited().stream()
+                .filter(credited -> credited.metric().equals(metric))
+                .findFirst();
+    }
+
+    @Override
+    public void describeTo(CanonicalWriter out) {
+        out.text(id()).text(name()).number(groups().size());
+        new TreeMap<>(groups()).forEach((kind, group) -> out.text(kind).text(group));
+        out.parts(quotas()).parts(measurements()).parts(priorMeasurements()).parts(alreadyCredited());
+    }
+
+    /**
+     * Starts a participant.
+     *
+     * @param id the id, unique in the population
+     * @return a builder
+     */
+    public static Builder builder(String id) {
+        return ImmutableParticipant.builder().id(id);
+    }
+
+    /**
+     * Builds a participant step by step.
+     *
+     * @since 0.1.0
+     */
+    public sealed interface Builder permits ImmutableParticipant.Builder {
+
+        /**
+         * Sets the name for people.
+         *
+         * @param name the name
+         * @return this builder
+         */
+        Builder name(String name);
+
+        /**
+         * Puts the person into a peer group.
+         *
+         * @param kind the kind of group, for example {@code region}
+         * @param group the group
+         * @return this builder
+         */
+        Builder putGroup(String kind, String group);
+
+        /**
+         * Adds a quota.
+         *
+         * @param quota the quota
+         * @return this builder
+         */
+        Builder addQuota(Quota quota);
+
+        /**
+         * Adds a measurement of the period.
+         *
+         * @param measurement the measurement
+         * @return this builder
+         */
+        Builder addMeasurement(Measurement measurement);
+
+        /**
+         * Adds a measurement of the period before.
+         *
+         * @param measurement the measurement
+         * @return this builder
+         */
+        Builder addPriorMeasurement(Measurement measurement);
+
+        /**
+         * Adds an amount credited earlier in the reset window.
+         *
+         * @param credited the amount
+         * @return this builder
+         */
+        Builder addAlreadyCredited(NumberMeasurement credited);
+
+        /**
+         * Makes the participant.
+         *
+         * @return the participant
+         */
+        Participant build();
+    }
+}

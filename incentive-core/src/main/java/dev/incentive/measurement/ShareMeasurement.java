@@ -1,0 +1,45 @@
+package dev.incentive.measurement;
+
+import dev.incentive.value.CanonicalWriter;
+import dev.incentive.value.Provenance;
+import dev.incentive.value.Rational;
+import java.util.Objects;
+
+/**
+ * A part of a whole, kept as two numbers so that nothing is lost: 31 of 38. Immutable.
+ *
+ * @param metric the metric's id
+ * @param part what counts
+ * @param whole what it is counted of; zero makes the share undefined, negative is refused by the check
+ * @param provenance source and evidence
+ * @since 0.1.0
+ */
+public record ShareMeasurement(String metric, Rational part, Rational whole, Provenance provenance)
+        implements Measurement {
+
+    /** Checks that nothing is missing. */
+    public ShareMeasurement {
+        Objects.requireNonNull(metric, "metric");
+        Objects.requireNonNull(part, "part");
+        Objects.requireNonNull(whole, "whole");
+        Objects.requireNonNull(provenance, "provenance");
+    }
+
+    /**
+     * A share of pieces without a stated source.
+     *
+     * @param metric the metric's id
+     * @param part how many count
+     * @param whole of how many
+     * @return the measurement
+     */
+    public static ShareMeasurement of(String metric, long part, long whole) {
+        return new ShareMeasurement(metric, Rational.of(part), Rational.of(whole), Provenance.UNSTATED);
+    }
+
+    @Override
+    public void describeTo(CanonicalWriter out) {
+        out.text("share").text(metric).number(part).number(whole);
+        out.text(provenance.source()).text(provenance.evidence());
+    }
+}

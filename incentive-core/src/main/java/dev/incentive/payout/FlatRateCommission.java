@@ -1,0 +1,41 @@
+package dev.incentive.payout;
+
+import static dev.incentive.derivation.Derivation.given;
+import static dev.incentive.derivation.Derivation.step;
+
+import dev.incentive.derivation.Derivation;
+import dev.incentive.derivation.Operator;
+import dev.incentive.derivation.Origin;
+import dev.incentive.value.CanonicalWriter;
+import dev.incentive.value.Rational;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A rate on everything credited; negative amounts, such as returns, take back. Immutable.
+ *
+ * @param rate the rate as a ratio, not negative: 0.05 is five percent
+ * @since 0.1.0
+ */
+public record FlatRateCommission(Rational rate) implements PayoutRule {
+
+    /** Checks that the rate is there. */
+    public FlatRateCommission {
+        Objects.requireNonNull(rate, "rate");
+    }
+
+    @Override
+    public List<PayoutNeed> needs() {
+        return List.of(PayoutNeed.CREDITED_AMOUNT);
+    }
+
+    @Override
+    public Derivation payout(PayoutInput input) {
+        return step(Operator.PRODUCT, "amount × rate", input.credited(), given("rate", rate, Origin.PLAN));
+    }
+
+    @Override
+    public void describeTo(CanonicalWriter out) {
+        out.text("flat-rate").number(rate);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.incentive.payout;
+
+import dev.incentive.value.Canonical;
+import dev.incentive.value.CanonicalWriter;
+import dev.incentive.value.Rational;
+import java.util.Objects;
+
+/**
+ * A tier of a {@link TieredCommission}: from a lower edge on, a rate. Immutable.
+ *
+ * <p>Tiers are written by lower edges only, so gaps and overlaps cannot be written.
+ *
+ * @param from the lower edge: an amount, or an attainment as a ratio
+ * @param rate the rate as a ratio
+ * @since 0.1.0
+ */
+public record Tier(Rational from, Rational rate) implements Canonical {
+
+    /** Checks that nothing is missing. */
+    public Tier {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(rate, "rate");
+    }
+
+    /**
+     * A tier from two decimal texts.
+     *
+     * @param from the lower edge
+     * @param rate the rate
+     * @return the tier
+     */
+    public static Tier of(String from, String rate) {
+        return new Tier(Rational.of(from), Rational.of(rate));
+    }
+
+    @Override
+    public void describeTo(CanonicalWriter out) {
+        out.number(from).number(rate);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.incentive.plan;
+
+import dev.incentive.benchmark.Attainment;
+import dev.incentive.benchmark.NoBenchmark;
+import dev.incentive.metric.Metric;
+import dev.incentive.payout.Cap;
+import dev.incentive.problem.Place;
+import dev.incentive.problem.ProblemCode;
+import dev.incentive.problem.Problems;
+import java.util.List;
+
+/** Checks one component: that its parts fit together, and each part for itself. */
+final class ComponentCheck {
+
+    private final CheckedPlan known;
+    private final Component component;
+    private final Place place;
+    private final Problems problems;
+
+    ComponentCheck(CheckedPlan known, Component component, Place place, Problems problems) {
+        this.known = known;
+        this.component = component;
+        this.place = place;
+        this.problems = problems;
+    }
+
+    void run() {
+        known.metric(component.metric()).ifPresentOrElse(this::parts, this::unknownMetric);
+        new GateCheck(known, problems).run(component.gate(), place.at("gate"));
+        new CapCheck(known.plan(), problems)
+                .all(component.caps(), place.at("caps"), List.of(Cap.Bounds.ATTAINMENT, Cap.Bounds.COMPONENT_PAYOUT));
+        attainmentCap();
+    }
+
+    private void unknownMetric() {
+        problems.error(
+                ProblemCode.REFERENCE_UNKNOWN,
+                place.at("metric"),
+                "'" + component.metric() + "'",
+                known.metricIds(),
+                "add the metric to the plan, or mend the id");
+    }
+
+    private void parts(Metric metric) {
+        attainment(metric);
+        new BenchmarkCheck(metric, component.attainment(), problems).run(component.benchmark(), place.at("benchmark"));
+        new ScorerCheck(known, metric, component, problems).run(place.at("scorer"));
+        new PayoutCheck(known.plan(), metric, component, problems).run(place);
+    }
+
+    private void attainment(Metric metric) {
+        boolean compares = component.attainment() != Attainment.NONE;
+        if (compares && component.benchmark() instanceof NoBenchmark) {
+            problems.error(
+                    ProblemCode.COMPONENT_INCOMPLETE,
+                    place.at("benchmark"),
+                    "no benchmark",
+                    "a benchmark for the attainment " + component.attainment());
+        }
+        if (!compares && !(component.benchmark() instanceof NoBenchmark)) {
+            problems.error(
+                    ProblemCode.COMPONENT_INCOMPLETE,
+                    place.at("attainment"),
+                    "no attainment",
+                    "a word that says how measurement and benchmark are compared",
+                    "RATIO, DIFFERENCE, EXCESS, or TARGET_OVER_ACTUAL where lower is better");
+        }
+        if (!component.attainment().suits(metric.direction())) {
+            problems.error(
+                    ProblemCode.ATTAINMENT_NOT_SUITABLE,
+                    place.at("attainment"),
+                    component.attainment() + " with " + metric.direction(),
+                    "an attainment that rises with a better result",
+                    "TARGET_OVER_ACTUAL where lower is better, the others where higher is");
+        }
+    }
+
+    private void attainmentCap() {
+        boolean capped = component.caps().stream().anyMatch(cap -> cap.bounds() == Cap.Bounds.ATTAINMENT);
+        if (capped && component.attainment() == Attainment.NONE) {
+            problems.error(
+                    ProblemCode.CAP_INVALID,
+                    place.at("caps"),
+                    "a cap on the attainment",
+                    "a component with a benchmark and an attainment");
+        }
+    }
+}

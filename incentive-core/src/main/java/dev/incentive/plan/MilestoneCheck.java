@@ -1,0 +1,69 @@
+package dev.incentive.plan;
+
+import dev.incentive.metric.Measure;
+import dev.incentive.metric.Metric;
+import dev.incentive.problem.Place;
+import dev.incentive.problem.ProblemCode;
+import dev.incentive.problem.Problems;
+import dev.incentive.scoring.Milestone;
+import dev.incentive.scoring.MilestoneScorer;
+import dev.incentive.value.Identifiers;
+import dev.incentive.value.Rational;
+
+/** Checks milestones: ids, weights that total exactly 1, required numbers. */
+final class MilestoneCheck {
+
+    private final Metric metric;
+    private final Problems problems;
+
+    MilestoneCheck(Metric metric, Problems problems) {
+        this.metric = metric;
+        this.problems = problems;
+    }
+
+    void run(MilestoneScorer scorer, Place place) {
+        Place list = place.at("milestones");
+        if (!(metric.measure() instanceof Measure.Events)) {
+            problems.error(
+                    ProblemCode.METRIC_NOT_SUITABLE, place, "metric '" + metric.id() + "'", "a metric of events");
+        }
+        if (scorer.milestones().isEmpty()) {
+            problems.error(ProblemCode.LIST_EMPTY, list, "nothing", "at least one milestone");
+            return;
+        }
+        Identifiers.checkAll(scorer.milestones().stream().map(Milestone::id).toList(), list, problems);
+        for (int index = 0; index < scorer.milestones().size(); index++) {
+            milestone(scorer.milestones().get(index), list.at(index));
+        }
+        total(scorer, list);
+    }
+
+    private void milestone(Milestone milestone, Place place) {
+        if (milestone.weight().signum() <= 0) {
+            problems.error(
+                    ProblemCode.WEIGHT_NOT_POSITIVE,
+                    place.at("weight"),
+                    milestone.weight().toString(),
+                    "more than 0");
+        }
+        if (milestone.achievement().required() < 1) {
+            problems.error(
+                    ProblemCode.NUMBER_OUT_OF_RANGE,
+                    place.at("achievement").at("required"),
+                    String.valueOf(milestone.achievement().required()),
+                    "1 or more");
+        }
+    }
+
+    private void total(MilestoneScorer scorer, Place list) {
+        Rational total = scorer.milestones().stream().map(Milestone::weight).reduce(Rational.ZERO, Rational::plus);
+        if (!total.equals(Rational.ONE)) {
+            problems.error(
+                    ProblemCode.WEIGHTS_NOT_ONE,
+                    list,
+                    "weights that total " + total,
+                    "weights that total exactly 1",
+                    "weights are shares of one and may be fractions such as 1/3");
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package dev.incentive.scoring;
+
+import dev.incentive.value.Rational;
+import java.util.Objects;
+
+/** A custom scorer made of a lambda. */
+record LambdaScorer(String name, ScorerNeeds needs, ScoreFunction function) implements CustomScorer {
+
+    LambdaScorer {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(needs, "needs");
+        Objects.requireNonNull(function, "function");
+    }
+
+    @Override
+    public Rational score(ScoringInput input) {
+        return function.score(input);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.incentive.scoring;
+
+import dev.incentive.problem.IncentiveException;
+import dev.incentive.problem.Place;
+import dev.incentive.problem.Problem;
+import dev.incentive.problem.ProblemCode;
+import dev.incentive.value.Canonical;
+import dev.incentive.value.CanonicalWriter;
+import dev.incentive.value.Rational;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The settings of a custom scorer: texts by name, sorted by name. Immutable.
+ *
+ * <p>Numbers are decimals in text, so that they are exact in every format: {@code Parameters.none().with("at", "0.5")}.
+ *
+ * @param values the texts by name
+ * @since 0.1.0
+ */
+public record Parameters(SortedMap<String, String> values) implements Canonical {
+
+    private static final Parameters NONE = new Parameters(Collections.emptySortedMap());
+
+    /** Copies the values. */
+    public Parameters {
+        values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+    }
+
+    /**
+     * No settings.
+     *
+     * @return the parameters
+     */
+    public static Parameters none() {
+        return NONE;
+    }
+
+    /**
+     * Settings from a map.
+     *
+     * @param values the texts by name
+     * @return the parameters
+     */
+    public static Parameters of(Map<String, String> values) {
+        return new Parameters(new TreeMap<>(values));
+    }
+
+    /**
+     * The same settings and one more.
+     *
+     * @param name the setting's name
+     * @param value its text
+     * @return the longer parameters
+     */
+    public Parameters with(String name, String value) {
+        SortedMap<String, String> longer = new TreeMap<>(values);
+        longer.put(name, value);
+        return new Parameters(longer);
+    }
+
+    /**
+     * A setting that is a number.
+     *
+     * @param name the setting's name
+     * @return the number, exactly
+     * @throws IncentiveException if the setting is missing or not a number
+     */
+    public Rational decimal(String name) {
+        return Rational.of(text(name));
+    }
+
+    /**
+     * A setting.
+     *
+     * @param name the setting's name
+     * @return its text
+     * @throws IncentiveException {@code DOCUMENT_PROPERTY_MISSING} if there is none
+     */
+    public String text(String name) {
+        String value = values.get(name);
+        if (value == null) {
+            throw new IncentiveException(Problem.error(
+                    ProblemCode.DOCUMENT_PROPERTY_MISSING,
+                    Place.ROOT.at(name),
+                    "only " + values.keySet(),
+                    "a parameter '" + name + "'"));
+        }
+        return value;
+    }
+
+    @Override
+    public void describeTo(CanonicalWriter out) {
+        out.number(values.size());
+        values.forEach((name, value) -> out.text(name).text(value));
+    }
+}

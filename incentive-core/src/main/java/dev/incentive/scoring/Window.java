@@ -1,0 +1,72 @@
+package dev.incentive.scoring;
+
+import dev.incentive.value.Canonical;
+import dev.incentive.value.CanonicalWriter;
+import dev.incentive.value.PerformancePeriod;
+import java.time.LocalDate;
+
+/**
+ * When a milestone can be achieved.
+ *
+ * @since 0.1.0
+ */
+public sealed interface Window extends Canonical {
+
+    /** Within the performance period that is evaluated. */
+    record DuringPeriod() implements Window {
+        @Override
+        public boolean contains(LocalDate day, PerformancePeriod period) {
+            return period.contains(day);
+        }
+
+        @Override
+        public void describeTo(CanonicalWriter out) {
+            out.text("during-period");
+        }
+    }
+
+    /**
+     * Within dates of its own.
+     *
+     * @param dates the dates, the end excluded
+     */
+    record Between(PerformancePeriod dates) implements Window {
+        @Override
+        public boolean contains(LocalDate day, PerformancePeriod period) {
+            return dates.contains(day);
+        }
+
+        @Override
+        public void describeTo(CanonicalWriter out) {
+            out.text("between").text(dates.toString());
+        }
+    }
+
+    /**
+     * Whether an event on a day counts.
+     *
+     * @param day the day of the event
+     * @param period the performance period that is evaluated
+     * @return true if it lies in the window
+     */
+    boolean contains(LocalDate day, PerformancePeriod period);
+
+    /**
+     * Within the performance period.
+     *
+     * @return the window
+     */
+    static Window duringPeriod() {
+        return new DuringPeriod();
+    }
+
+    /**
+     * Within dates of its own.
+     *
+     * @param dates the dates, the end excluded
+     * @return the window
+     */
+    static Window between(PerformancePeriod dates) {
+        return new Between(dates);
+    }
+}

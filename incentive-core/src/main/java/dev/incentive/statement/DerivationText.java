@@ -1,0 +1,106 @@
+package dev.incentive.statement;
+
+import dev.incentive.derivation.Derivation;
+import dev.incentive.derivation.Operator;
+import dev.incentive.value.Provenance;
+import dev.incentive.value.Rational;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Writes a derivation as indented text in which every number can be recomputed by hand.
+ *
+ * <p>Decimals are written in full; a value without a finite decimal is written as a fraction, with its first digits
+ * behind it, marked {@code ~}. The text does not depend on the locale.
+ *
+ * @since 0.1.0
+ */
+public final class DerivationText {
+
+    private static final int SHOWN_DIGITS = 6;
+    private static final String INDENT = "  ";
+
+    private DerivationText() {}
+
+    /**
+     * The text of a derivation.
+     *
+     * @param derivation the tree
+     * @return lines, each ended by a line feed
+     */
+    public static String of(Derivation derivation) {
+        StringBuilder text = new StringBuilder();
+        append(text, derivation, "");
+        return text.toString();
+    }
+
+    static void append(StringBuilder text, Derivation derivation, String indent) {
+        text.append(indent)
+                .append(derivation.label())
+                .append(" = ")
+                .append(number(derivation.value()))
+                .append(how(derivation))
+                .append('\n');
+        for (Derivation operand : derivation.operands()) {
+            append(text, operand, indent + INDENT);
+        }
+    }
+
+    /**
+     * A number for people.
+     *
+     * @param value the number
+     * @return the decimal in full, or the fraction and its first digits
+     */
+    static String number(Rational value) {
+        return value.isDecimal()
+                ? value.toString()
+                : value + " (~"
+                        + value.round(SHOWN_DIGITS, RoundingMode.HALF_EVEN).toPlainString() + ")";
+    }
+
+    private static String how(Derivation derivation) {
+        if (derivation instanceof Derivation.Given given) {
+            return provenance(given.provenance());
+        }
+        if (derivation instanceof Derivation.Rounded rounded) {
+            return ", rounded " + rounded.mode() + " to " + rounded.scale() + " decimals";
+        }
+        if (derivation instanceof Derivation.Step step) {
+            return ": " + formula(step.operator(), step.operands());
+        }
+        return "";
+    }
+
+    private static String provenance(Provenance provenance) {
+        String source = provenance.source().isEmpty() ? "" : "source: " + provenance.source();
+        String evidence = provenance.evidence().isEmpty() ? "" : "evidence: " + provenance.evidence();
+        if (source.isEmpty() && evidence.isEmpty()) {
+            return "";
+        }
+        return "  [" + source + (source.isEmpty() || evidence.isEmpty() ? "" : "; ") + evidence + "]";
+    }
+
+    private static String formula(Operator operator, List<Derivation> operands) {
+        return switch (operator) {
+            case SUM -> joined(operands, " + ");
+            case PRODUCT -> joined(operands, " × ");
+            case DIFFERENCE -> joined(operands, " − ");
+            case QUOTIENT -> joined(operands, " ÷ ");
+            case MINIMUM -> "the least of " + joined(operands, ", ");
+            case MAXIMUM -> "the greatest of " + joined(operands, ", ");
+            case AT_LEAST -> "1 if " + joined(operands, " ≥ ") + ", else 0";
+            case MORE_THAN -> "1 if " + joined(operands, " > ") + ", else 0";
+        };
+    }
+
+    private static String joined(List<Derivation> operands, String sign) {
+        return operands.stream().map(operand -> atom(operand.value())).collect(Collectors.joining(sign));
+    }
+
+    private static String atom(Rational value) {
+        String text = value.toString();
+        return value.signum() < 0 || !value.isDecimal() ? "(" + text + ")" : text;
+    }
+}

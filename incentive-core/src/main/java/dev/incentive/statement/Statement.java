@@ -1,0 +1,195 @@
+package dev.incentive.statement;
+
+import dev.incentive.value.Digest;
+import dev.incentive.value.Money;
+import dev.incentive.value.PerformancePeriod;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * All lines of one participant for one performance period.
+ *
+ * <p>{@code total} is the sum of the lines' amounts, held ones included; {@code payable} is what can be paid now.
+ * Immutable.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@GeneratedStyle
+@SuppressWarnings("exports")
+public abstract sealed class Statement permits ImmutableStatement {
+
+    Statement() {}
+
+    /**
+     * The participant.
+     *
+     * @return the participant's id
+     */
+    public abstract String participant();
+
+    /**
+     * The participant's name for people.
+     *
+     * @return the name
+     */
+    public abstract String name();
+
+    /**
+     * The plan.
+     *
+     * @return the plan's id
+     */
+    public abstract String plan();
+
+    /**
+     * The performance period.
+     *
+     * @return the period
+     */
+    public abstract PerformancePeriod period();
+
+    /**
+     * The lines in the order of the plan's components, at least one.
+     *
+     * @return the lines
+     */
+    public abstract List<StatementLine> lines();
+
+    /**
+     * The digest of plan, inputs and peer statistics: the same digest always means the same statement.
+     *
+     * @return the digest
+     */
+    public abstract Digest digest();
+
+    /**
+     * What the components earned together.
+     *
+     * @return the sum of the rounded lines before the plan's cap
+     */
+    public Money earned() {
+        return lines().stream().map(StatementLine::earned).reduce(Money::plus).orElseThrow();
+    }
+
+    /**
+     * What the plan's cap took away.
+     *
+     * @return zero or more
+     */
+    public Money cut() {
+        return lines().stream().map(StatementLine::cut).reduce(Money::plus).orElseThrow();
+    }
+
+    /**
+     * What is left.
+     *
+     * @return the sum of the lines' amounts, held ones included
+     */
+    public Money total() {
+        return earned().minus(cut());
+    }
+
+    /**
+     * What is withheld.
+     *
+     * @return the sum of the amounts of the held lines
+     */
+    public Money held() {
+        Money nothing = cut().minus(cut());
+        return lines().stream()
+                .filter(line -> line.status() == LineStatus.HELD)
+                .map(StatementLine::amount)
+                .reduce(nothing, Money::plus);
+    }
+
+    /**
+     * What can be paid now.
+     *
+     * @return total − held
+     */
+    public Money payable() {
+        return total().minus(held());
+    }
+
+    /**
+     * Starts a statement.
+     *
+     * @return a builder; everything must be set
+     */
+    public static Builder builder() {
+        return ImmutableStatement.builder();
+    }
+
+    /**
+     * Builds a statement step by step.
+     *
+     * @since 0.1.0
+     */
+    public sealed interface Builder permits ImmutableStatement.Builder {
+
+        /**
+         * Sets the participant.
+         *
+         * @param participant the participant's id
+         * @return this builder
+         */
+        Builder participant(String participant);
+
+        /**
+         * Sets the participant's name.
+         *
+         * @param name the name
+         * @return this builder
+         */
+        Builder name(String name);
+
+        /**
+         * Sets the plan.
+         *
+         * @param plan the plan's id
+         * @return this builder
+         */
+        Builder plan(String plan);
+
+        /**
+         * Sets the performance period.
+         *
+         * @param period the period
+         * @return this builder
+         */
+        Builder period(PerformancePeriod period);
+
+        /**
+         * Adds a line.
+         *
+         * @param line the line
+         * @return this builder
+         */
+        Builder addLine(StatementLine line);
+
+        /**
+         * Adds all lines of a list.
+         *
+         * @param lines the lines
+         * @return this builder
+         */
+        Builder addAllLines(Iterable<? extends StatementLine> lines);
+
+        /**
+         * Sets the digest.
+         *
+         * @param digest the digest
+         * @return this builder
+         */
+        Builder digest(Digest digest);
+
+        /**
+         * Makes the statement.
+         *
+         * @return the statement
+         * @throws IllegalStateException if something is missing, with its name
+         */
+        Statement build();
+    }
+}

@@ -1,0 +1,27 @@
+package dev.incentive.value;
+
+/**
+ * Which side of a border the border itself belongs to.
+ *
+ * <p>Example: with an edge at 1, {@link #AT_OR_ABOVE} reaches it at exactly 1, {@link #ABOVE} only with more than 1.
+ *
+ * @since 0.1.0
+ */
+public enum Border {
+    /** "Meets or exceeds": the border belongs to the upper side. The usual meaning. */
+    AT_OR_ABOVE,
+    /** "Strictly more": the border belongs to the lower side. */
+    ABOVE;
+
+    /**
+     * Whether a value has reached an edge.
+     *
+     * @param value the value
+     * @param edge the edge
+     * @return true if the value is above the edge, or at it and the border belongs to the upper side
+     */
+    public boolean reached(Rational value, Rational edge) {
+        int order = value.compareTo(edge);
+        return this == AT_OR_ABOVE ? order >= 0 : order > 0;
+    }
+}

@@ -1,0 +1,19 @@
+package dev.incentive.value;
+
+/**
+ * Something that takes part in a digest: it can describe itself completely, in one fixed way.
+ *
+ * <p>Two objects that describe themselves alike always lead to the same pay.
+ *
+ * @since 0.1.0
+ */
+@FunctionalInterface
+public interface Canonical {
+
+    /**
+     * Writes everything that matters, always in the same order.
+     *
+     * @param out where to write
+     */
+    void describeTo(CanonicalWriter out);
+}

@@ -1,0 +1,114 @@
+package dev.incentive.value;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+
+/**
+ * Turns descriptions into a {@link Digest}.
+ *
+ * <p>Every piece is written with its length in bytes before it, so that no two different descriptions run together into
+ * the same bytes. Not thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class CanonicalWriter {
+
+    private final MessageDigest digest;
+
+    /** A writer at the start of a description. */
+    public CanonicalWriter() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java platform has SHA-256", missing);
+        }
+    }
+
+    /**
+     * Writes a text.
+     *
+     * @param text the text
+     * @return this writer
+     */
+    public CanonicalWriter text(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, bytes.length));
+        digest.update(bytes);
+        return this;
+    }
+
+    /**
+     * Writes an exact number.
+     *
+     * @param number the number; equal numbers are written alike
+     * @return this writer
+     */
+    public CanonicalWriter number(Rational number) {
+        return text(number.toString());
+    }
+
+    /**
+     * Writes a whole number.
+     *
+     * @param number the number
+     * @return this writer
+     */
+    public CanonicalWriter number(long number) {
+        return text(Long.toString(number));
+    }
+
+    /**
+     * Writes a word of an enumeration by its name.
+     *
+     * @param word the word
+     * @return this writer
+     */
+    public CanonicalWriter word(Enum<?> word) {
+        return text(word.name());
+    }
+
+    /**
+     * Writes an amount.
+     *
+     * @param money the amount
+     * @return this writer
+     */
+    public CanonicalWriter money(Money money) {
+        return text(money.currency().code()).number(money.value());
+    }
+
+    /**
+     * Writes a part.
+     *
+     * @param part the part
+     * @return this writer
+     */
+    public CanonicalWriter part(Canonical part) {
+        part.describeTo(this);
+        return this;
+    }
+
+    /**
+     * Writes a list: how many parts, then each.
+     *
+     * @param parts the parts, in an order that is part of their meaning
+     * @return this writer
+     */
+    public CanonicalWriter parts(Collection<? extends Canonical> parts) {
+        number(parts.size());
+        parts.forEach(part -> part.describeTo(this));
+        return this;
+    }
+
+    /**
+     * Ends the description.
+     *
+     * @return the digest of everything written
+     */
+    public Digest finish() {
+        return Digest.of(digest.digest());
+    }
+}
