@@ -4,6 +4,7 @@ import dev.incentive.value.Provenance;
 import dev.incentive.value.Rational;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * An exact value together with how it came about: a tree from inputs to a result.
@@ -55,6 +56,14 @@ public sealed interface Derivation {
      * @param provenance its source and evidence
      */
     record Given(String label, Rational value, Origin origin, Provenance provenance) implements Derivation {
+        /** Checks that nothing is missing. */
+        public Given {
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(origin, "origin");
+            Objects.requireNonNull(provenance, "provenance");
+        }
+
         @Override
         public List<Derivation> operands() {
             return List.of();
@@ -74,8 +83,10 @@ public sealed interface Derivation {
      * @param operands the inputs that the scorer was given
      */
     record Stated(String label, Rational value, List<Derivation> operands) implements Derivation {
-        /** Copies the operands. */
+        /** Checks that nothing is missing, above all the scorer's answer, and copies the operands. */
         public Stated {
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(value, "value");
             operands = List.copyOf(operands);
         }
 

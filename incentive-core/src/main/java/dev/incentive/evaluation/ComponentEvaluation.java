@@ -9,7 +9,6 @@ import dev.incentive.derivation.Operator;
 import dev.incentive.derivation.Origin;
 import dev.incentive.derivation.Outcome;
 import dev.incentive.payout.Cap;
-import dev.incentive.payout.Gate;
 import dev.incentive.payout.PayoutInput;
 import dev.incentive.payout.PayoutNeed;
 import dev.incentive.plan.Component;
@@ -20,7 +19,6 @@ import dev.incentive.problem.Problem;
 import dev.incentive.problem.ProblemCode;
 import dev.incentive.statement.LineStatus;
 import dev.incentive.value.Rational;
-import java.util.List;
 import java.util.Optional;
 
 /** Evaluates one component of one participant, in the order rule, cap, gate. */
@@ -37,42 +35,42 @@ final class ComponentEvaluation {
     }
 
     LineDraft line() {
-        Outcome payout = capped(payout());
+        Outcome payout = payout().then(amount -> Outcome.defined(capped(amount)));
         if (payout instanceof Outcome.Undefined undefined) {
             return undefined(undefined, nothing());
         }
         Derivation amount = ((Outcome.Defined) payout).derivation();
-        return component.gate().isPresent() ? gated(amount) : calculated(amount);
-    }
-
-    private LineDraft calculated(Derivation amount) {
-        return new LineDraft(component, LineStatus.CALCULATED, "", amount);
+        return component.gate().isPresent()
+                ? gated(amount)
+                : new LineDraft(component, LineStatus.CALCULATED, "", amount);
     }
 
     private LineDraft gated(Derivation amount) {
-        Gate gate = component.gate();
-        Outcome holds = gate.condition().evaluate(owner::operand);
+        Outcome holds = component.gate().condition().evaluate(owner::operand);
         if (holds instanceof Outcome.Undefined undefined) {
             return undefined(undefined, amount);
         }
         Derivation met = ((Outcome.Defined) holds).derivation();
         LineStatus status = met.value().signum() == 0 ? LineStatus.GATE_NOT_MET : LineStatus.CALCULATED;
-        return new LineDraft(component, status, "", gate.apply(amount, met));
+        return new LineDraft(component, status, "", component.gate().apply(amount, met));
     }
 
     /** What the policy makes of an undefined value; a held line keeps the amount that is known so far. */
     private LineDraft undefined(Outcome.Undefined undefined, Derivation known) {
-        if (component.whenUndefined() == UndefinedPolicy.ERROR) {
-            throw new IncentiveException(Problem.error(
-                    ProblemCode.RESULT_UNDEFINED,
-                    resolved.place(),
-                    undefined.reason() + ": " + undefined.detail(),
-                    "a defined value, or a policy in 'whenUndefined'",
-                    "ZERO pays nothing, HOLD withholds the line"));
-        }
-        boolean held = component.whenUndefined() == UndefinedPolicy.HOLD;
-        return new LineDraft(
-                component, held ? LineStatus.HELD : LineStatus.UNDEFINED, undefined.detail(), held ? known : nothing());
+        return switch (component.whenUndefined()) {
+            case ERROR -> throw failure(undefined);
+            case ZERO -> new LineDraft(component, LineStatus.UNDEFINED, undefined.detail(), nothing());
+            case HOLD -> new LineDraft(component, LineStatus.HELD, undefined.detail(), known);
+        };
+    }
+
+    private IncentiveException failure(Outcome.Undefined undefined) {
+        return new IncentiveException(Problem.error(
+                ProblemCode.RESULT_UNDEFINED,
+                resolved.place(),
+                undefined.reason() + ": " + undefined.detail(),
+                "a defined value, or another policy than " + UndefinedPolicy.ERROR + " in 'whenUndefined'",
+                "ZERO pays nothing, HOLD withholds the line"));
     }
 
     private static Derivation nothing() {
@@ -81,66 +79,52 @@ final class ComponentEvaluation {
 
     private Outcome payout() {
         PayoutInput.Builder input = PayoutInput.builder();
-        List<PayoutNeed> needs = component.payout().needs();
-        Outcome ready = Outcome.defined(nothing());
-        if (needs.contains(PayoutNeed.SCORE)) {
-            ready = new ComponentScore(owner, resolved).score().then(score -> with(score, input.score(score)));
+        Gathering gathering = new Gathering();
+        for (PayoutNeed need : component.payout().needs()) {
+            gather(need, gathering, input);
         }
-        if (needs.contains(PayoutNeed.QUOTA_ATTAINMENT)) {
-            ready = quota(input);
-        }
-        if (needs.contains(PayoutNeed.CREDITED_AMOUNT)) {
-            Outcome before = ready;
-            ready = before.then(ignored -> credited(input));
-        }
-        return ready.then(ignored -> Outcome.defined(component.payout().payout(input.build())));
+        return gathering.then(() -> Outcome.defined(component.payout().payout(input.build())));
     }
 
-    private static Outcome with(Derivation value, PayoutInput.Builder ignored) {
-        return Outcome.defined(value);
-    }
-
-    private Outcome quota(PayoutInput.Builder input) {
-        return owner.attainment(resolved)
-                .then(ignored -> owner.benchmark(resolved))
-                .then(quota -> with(quota, input.quota(quota)));
-    }
-
-    private Outcome credited(PayoutInput.Builder input) {
-        Optional<Derivation> already = owner.measured().alreadyCredited(resolved.metric());
-        already.ifPresent(input::alreadyCredited);
-        return attainmentCapped(owner.measured(component.metric()), already)
-                .then(amount -> with(amount, input.credited(amount)));
+    private void gather(PayoutNeed need, Gathering gathering, PayoutInput.Builder input) {
+        switch (need) {
+            case SCORE -> gathering.take(() -> new ComponentScore(owner, resolved).score(), input::score);
+            case CREDITED_AMOUNT -> {
+                owner.measured().alreadyCredited(resolved.metric()).ifPresent(input::alreadyCredited);
+                gathering.take(this::credited, input::credited);
+            }
+            case QUOTA_ATTAINMENT -> gathering
+                    .take(() -> owner.attainment(resolved), ignored -> {})
+                    .take(() -> owner.benchmark(resolved), input::quota);
+        }
     }
 
     /** A cap on the attainment bounds the amount at cap × benchmark, together with what was credited before. */
-    private Outcome attainmentCapped(Outcome measured, Optional<Derivation> already) {
-        Optional<Derivation> cap = cap(Cap.Bounds.ATTAINMENT);
-        if (cap.isEmpty() || component.attainment() != Attainment.RATIO) {
-            return measured;
-        }
-        return measured.then(value -> owner.benchmark(resolved).then(benchmark -> {
-            Derivation limit = step(Operator.PRODUCT, "amount at the capped attainment", benchmark, cap.get());
-            return Outcome.defined(bounded(value, already, limit));
-        }));
+    private Outcome credited() {
+        Outcome measured = owner.measured(component.metric());
+        return cap(Cap.Bounds.ATTAINMENT)
+                .filter(cap -> component.attainment() == Attainment.RATIO)
+                .map(cap -> measured.with(owner.benchmark(resolved), (amount, benchmark) -> bounded(
+                        amount, step(Operator.PRODUCT, "amount at the capped attainment", benchmark, cap))))
+                .orElse(measured);
     }
 
-    private static Derivation bounded(Derivation value, Optional<Derivation> already, Derivation limit) {
-        Derivation left = already.map(earlier -> step(
+    private Derivation bounded(Derivation amount, Derivation limit) {
+        Derivation left = owner.measured()
+                .alreadyCredited(resolved.metric())
+                .map(earlier -> step(
                         Operator.DIFFERENCE,
                         "left of it in the reset window",
                         limit,
                         step(Operator.MINIMUM, "credited earlier, up to the cap", earlier, limit)))
                 .orElse(limit);
-        return step(Operator.MINIMUM, "amount up to the cap", value, left);
+        return step(Operator.MINIMUM, "amount up to the cap", amount, left);
     }
 
-    private Outcome capped(Outcome payout) {
-        Optional<Derivation> cap = cap(Cap.Bounds.COMPONENT_PAYOUT);
-        return cap.isEmpty()
-                ? payout
-                : payout.then(
-                        amount -> Outcome.defined(step(Operator.MINIMUM, "payout up to the cap", amount, cap.get())));
+    private Derivation capped(Derivation amount) {
+        return cap(Cap.Bounds.COMPONENT_PAYOUT)
+                .map(cap -> step(Operator.MINIMUM, "payout up to the cap", amount, cap))
+                .orElse(amount);
     }
 
     private Optional<Derivation> cap(Cap.Bounds bounds) {

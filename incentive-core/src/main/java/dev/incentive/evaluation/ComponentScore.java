@@ -7,6 +7,7 @@ import dev.incentive.derivation.Derivation;
 import dev.incentive.derivation.Operator;
 import dev.incentive.derivation.Origin;
 import dev.incentive.derivation.Outcome;
+import dev.incentive.measurement.Measurement;
 import dev.incentive.payout.Cap;
 import dev.incentive.plan.ResolvedComponent;
 import dev.incentive.problem.IncentiveException;
@@ -14,9 +15,8 @@ import dev.incentive.problem.Problem;
 import dev.incentive.problem.ProblemCode;
 import dev.incentive.scoring.CustomScorer;
 import dev.incentive.scoring.Scorer;
-import dev.incentive.scoring.ScorerNeeds;
 import dev.incentive.scoring.ScoringInput;
-import dev.incentive.value.Rational;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,52 +38,28 @@ final class ComponentScore {
     }
 
     Outcome score() {
-        return own().then(ignored -> others()).then(ignored -> evaluated());
+        Optional<Measurement> measurement = owner.measured().measurement(resolved.metric());
+        if (measurement.isEmpty() && scorer.needs().readsOwnMetric()) {
+            return MeasuredValues.missing(resolved.metric());
+        }
+        measurement.filter(there -> scorer.needs().readsOwnMetric()).ifPresent(input::measurement);
+        Gathering gathering = new Gathering();
+        own(gathering);
+        for (String metric : scorer.needs().otherMetrics()) {
+            gathering.take(() -> owner.measured(metric), value -> input.measured(metric, value));
+        }
+        return gathering.then(this::evaluated);
     }
 
-    private Outcome own() {
-        return switch (scorer.needs().own()) {
-            case NOTHING -> ready();
-            case MEASUREMENT -> measurement();
-            case MEASURED_VALUE -> measuredValue();
-            case ATTAINMENT -> attainment();
-        };
-    }
-
-    private static Outcome ready() {
-        return Outcome.defined(given("ready", Rational.ONE, Origin.PLAN));
-    }
-
-    private Outcome measurement() {
-        return owner.measured()
-                .measurement(resolved.metric())
-                .map(measurement -> {
-                    input.measurement(measurement);
-                    return ready();
-                })
-                .orElseGet(() -> MeasuredValues.missing(resolved.metric()));
-    }
-
-    private Outcome measuredValue() {
-        return measurement()
-                .then(ignored -> owner.measured(resolved.metric().id()))
-                .then(value -> {
-                    input.measured(value);
-                    return ready();
-                });
-    }
-
-    private Outcome attainment() {
-        return measuredValue()
-                .then(ignored -> owner.benchmark(resolved))
-                .then(benchmark -> {
-                    input.benchmark(benchmark);
-                    return owner.attainment(resolved);
-                })
-                .then(attainment -> {
-                    input.attainment(capped(attainment));
-                    return ready();
-                });
+    private void own(Gathering gathering) {
+        if (scorer.needs().readsMeasuredValue()) {
+            gathering.take(() -> owner.measured(resolved.metric().id()), input::measured);
+        }
+        if (scorer.needs().readsAttainment()) {
+            gathering
+                    .take(() -> owner.benchmark(resolved), input::benchmark)
+                    .take(() -> owner.attainment(resolved), attainment -> input.attainment(capped(attainment)));
+        }
     }
 
     private Derivation capped(Derivation attainment) {
@@ -96,18 +72,6 @@ final class ComponentScore {
                         attainment,
                         given("cap", cap.limit(), Origin.PLAN)))
                 .orElse(attainment);
-    }
-
-    private Outcome others() {
-        ScorerNeeds needs = scorer.needs();
-        Outcome ready = ready();
-        for (String metric : needs.otherMetrics()) {
-            ready = ready.then(ignored -> owner.measured(metric)).then(value -> {
-                input.measured(metric, value);
-                return ready();
-            });
-        }
-        return ready;
     }
 
     private Outcome evaluated() {

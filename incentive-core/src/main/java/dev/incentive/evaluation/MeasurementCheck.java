@@ -17,8 +17,12 @@ import dev.incentive.problem.ProblemCode;
 import dev.incentive.problem.Problems;
 import dev.incentive.scoring.Milestone;
 import dev.incentive.scoring.MilestoneScorer;
+import dev.incentive.value.CurrencyUnit;
 import dev.incentive.value.Identifiers;
+import dev.incentive.value.Rational;
 import dev.incentive.value.Unit;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -27,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks one measurement against its metric: form, unit, scale, ids. */
 final class MeasurementCheck {
+
+    private static final Rational TOO_MANY = Rational.ratio(BigInteger.ONE.shiftLeft(63), BigInteger.ONE);
 
     private final Problems problems;
     private final Map<String, Set<String>> milestonesByMetric = new HashMap<>();
@@ -44,7 +50,7 @@ final class MeasurementCheck {
     void run(Measurement measurement, Metric metric, Place place) {
         Measure measure = metric.measure();
         if (measurement instanceof NumberMeasurement number && measure instanceof Measure.Numeric) {
-            unit(number.unit(), metric, place);
+            amount(number.value(), number.unit(), metric, place);
         } else if (measurement instanceof ShareMeasurement share && measure instanceof Measure.Share) {
             whole(share, place);
         } else if (measurement instanceof SurveyMeasurement survey && measure instanceof Measure.NetPromoterScore) {
@@ -56,7 +62,22 @@ final class MeasurementCheck {
         }
     }
 
-    void unit(Unit found, Metric metric, Place place) {
+    /** A number in the metric's unit; money is bounded at the input, so that no sum of it surprises later. */
+    void amount(Rational value, Unit found, Metric metric, Place place) {
+        unit(found, metric, place);
+        if (found.isMoney()) {
+            int decimals = CurrencyUnit.of(found.symbol()).decimals();
+            if (value.absolute().times(Rational.of(BigDecimal.ONE.movePointRight(decimals))).compareTo(TOO_MANY) >= 0) {
+                problems.error(
+                        ProblemCode.AMOUNT_OUT_OF_RANGE,
+                        place.at("value"),
+                        value.toString(),
+                        "less than 2^63 minor units in magnitude");
+            }
+        }
+    }
+
+    private void unit(Unit found, Metric metric, Place place) {
         if (!found.equals(metric.unit())) {
             problems.error(
                     ProblemCode.MEASUREMENT_INVALID,

@@ -10,7 +10,6 @@ import dev.incentive.problem.Place;
 import dev.incentive.problem.ProblemCode;
 import dev.incentive.problem.Problems;
 import dev.incentive.value.Identifiers;
-import dev.incentive.value.Unit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +42,7 @@ final class ParticipantCheck {
         for (int index = 0; index < quotas.size(); index++) {
             Quota quota = quotas.get(index);
             Place place = list.at(index);
-            known(quota.metric(), seen, place, metric -> unit(quota.unit(), metric, place));
+            known(quota.metric(), seen, place, metric -> measurements.amount(quota.value(), quota.unit(), metric, place));
         }
     }
 
@@ -81,9 +80,5 @@ final class ParticipantCheck {
                                         + plan.plan().metrics().stream()
                                                 .map(Metric::id)
                                                 .toList()));
-    }
-
-    private void unit(Unit found, Metric metric, Place place) {
-        measurements.unit(found, metric, place);
     }
 }

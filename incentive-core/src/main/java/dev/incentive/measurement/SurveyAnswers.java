@@ -4,6 +4,7 @@ import dev.incentive.problem.Place;
 import dev.incentive.problem.ProblemCode;
 import dev.incentive.problem.Problems;
 import dev.incentive.value.CanonicalWriter;
+import dev.incentive.value.Identifiers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -46,7 +47,7 @@ public record SurveyAnswers(RatingScale scale, List<SurveyAnswer> answers) imple
     }
 
     /**
-     * Reports answers off the scale and ids that came again with other content.
+     * Reports bad ids, answers off the scale, and ids that came again with other content.
      *
      * @param survey where the survey stands
      * @param problems where to report
@@ -56,6 +57,7 @@ public record SurveyAnswers(RatingScale scale, List<SurveyAnswer> answers) imple
         for (int index = 0; index < answers.size(); index++) {
             SurveyAnswer answer = answers.get(index);
             Place place = survey.at("answers").at(index);
+            Identifiers.check(answer.id(), place.at("id"), problems);
             checkRating(answer, place, problems);
             checkRepetition(answer, seen.putIfAbsent(answer.id(), answer), place, problems);
         }

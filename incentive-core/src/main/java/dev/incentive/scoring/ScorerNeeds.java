@@ -82,4 +82,31 @@ public record ScorerNeeds(Own own, List<String> otherMetrics) {
         longer.add(metric);
         return new ScorerNeeds(own, longer);
     }
+
+    /**
+     * Whether the own metric's measurement is read in any form.
+     *
+     * @return false only for {@link Own#NOTHING}
+     */
+    public boolean readsOwnMetric() {
+        return own != Own.NOTHING;
+    }
+
+    /**
+     * Whether the own measurement is read as one number.
+     *
+     * @return true for {@link Own#MEASURED_VALUE} and {@link Own#ATTAINMENT}
+     */
+    public boolean readsMeasuredValue() {
+        return own == Own.MEASURED_VALUE || readsAttainment();
+    }
+
+    /**
+     * Whether benchmark and attainment are read.
+     *
+     * @return true for {@link Own#ATTAINMENT}
+     */
+    public boolean readsAttainment() {
+        return own == Own.ATTAINMENT;
+    }
 }

@@ -64,7 +64,9 @@ public final class StatementText {
     private static void total(StringBuilder text, Statement statement) {
         if (statement.cut().amount().signum() != 0) {
             text.append("Earned: ").append(statement.earned()).append('\n');
-            text.append("Cut by the plan's cap: ").append(statement.cut()).append('\n');
+            text.append("Cut by the plan's cap: ").append(statement.cut());
+            text.append(", what is above ").append(statement.total()).append(", from the positive lines in proportion")
+                    .append(" to what they earned; shares are rounded down, the rest goes by largest remainder\n");
         }
         text.append("Total: ").append(statement.total()).append('\n');
         if (statement.held().amount().signum() != 0) {

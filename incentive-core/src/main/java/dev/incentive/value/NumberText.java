@@ -20,7 +20,7 @@ final class NumberText {
     }
 
     BigDecimal decimal(String text) {
-        if (text.length() > 2 * (maximumDigits + 1)) {
+        if (text.length() > 2 * (maximumDigits + 1L)) {
             throw outOfRange("a number of " + text.length() + " characters");
         }
         if (!DECIMAL.matcher(text).matches()) {
