@@ -48,7 +48,7 @@ public enum Attainment {
                 Outcome.defined(step(
                         Operator.MAXIMUM,
                         "attainment",
-                        given("nothing", Rational.ZERO, Origin.PLAN),
+                        given("nothing", Rational.ZERO, Origin.RULE),
                         difference("above the benchmark", measured, benchmark)));
         };
     }

@@ -37,7 +37,7 @@ public sealed interface Benchmark extends Canonical
      * @return the benchmark
      */
     static Benchmark fixed(String value) {
-        return new FixedBenchmark(Rational.of(value));
+        return new FixedBenchmark(Rational.ofDecimal(value));
     }
 
     /**
@@ -78,6 +78,6 @@ public sealed interface Benchmark extends Canonical
      * @return the benchmark
      */
     static Benchmark external(String value, Provenance provenance) {
-        return new ExternalBenchmark(Rational.of(value), provenance);
+        return new ExternalBenchmark(Rational.ofDecimal(value), provenance);
     }
 }

@@ -8,6 +8,11 @@ import dev.incentive.measurement.RatingScale;
 import dev.incentive.measurement.ShareMeasurement;
 import dev.incentive.measurement.SurveyMeasurement;
 import dev.incentive.measurement.SurveyTally;
+import dev.incentive.metric.Measure;
+import dev.incentive.problem.IncentiveException;
+import dev.incentive.problem.Place;
+import dev.incentive.problem.Problem;
+import dev.incentive.problem.ProblemCode;
 import dev.incentive.value.Canonical;
 import dev.incentive.value.CanonicalWriter;
 import dev.incentive.value.Provenance;
@@ -70,9 +75,13 @@ public record Pool(SurveyTally tally, Rational part, Rational whole) implements 
         if (others.equals(EMPTY)) {
             return Outcome.undefined(UndefinedReason.PEER_GROUP_EMPTY, "no answers in the peer group " + group);
         }
-        return others.whole.signum() != 0
-                ? reader.share(others.part, others.whole, Provenance.UNSTATED)
-                : reader.netPromoterScore(others.tally, 1, Provenance.UNSTATED);
+        Provenance provenance = Provenance.of(
+                membership == Membership.WITH_PARTICIPANT
+                        ? "all members' answers together, the participant's own included"
+                        : "all other members' answers together");
+        return input.metric().measure() instanceof Measure.Share
+                ? reader.share(others.part, others.whole, provenance)
+                : reader.netPromoterScore(others.tally, 1, provenance);
     }
 
     private Pool without(BenchmarkInput input) {
@@ -82,6 +91,13 @@ public record Pool(SurveyTally tally, Rational part, Rational whole) implements 
     }
 
     private Pool minus(Pool member) {
+        if (whole.compareTo(member.whole) < 0) {
+            throw new IncentiveException(Problem.error(
+                    ProblemCode.MEASUREMENT_INVALID,
+                    Place.ROOT,
+                    "a whole of " + member.whole + " in a peer group of " + whole,
+                    "peer statistics that include the participant"));
+        }
         return new Pool(tally.without(member.tally), part.minus(member.part), whole.minus(member.whole));
     }
 

@@ -50,7 +50,7 @@ public record Uplift(Kind kind, Rational by) implements Canonical {
      * @return the uplift
      */
     public static Uplift relative(String by) {
-        return new Uplift(Kind.RELATIVE, Rational.of(by));
+        return new Uplift(Kind.RELATIVE, Rational.ofDecimal(by));
     }
 
     /**
@@ -60,7 +60,7 @@ public record Uplift(Kind kind, Rational by) implements Canonical {
      * @return the uplift
      */
     public static Uplift absolute(String by) {
-        return new Uplift(Kind.ABSOLUTE, Rational.of(by));
+        return new Uplift(Kind.ABSOLUTE, Rational.ofDecimal(by));
     }
 
     Derivation applyTo(Derivation prior, Direction direction) {
@@ -69,7 +69,8 @@ public record Uplift(Kind kind, Rational by) implements Canonical {
         if (kind == Kind.ABSOLUTE) {
             return step(towardsBetter, "benchmark: prior value and uplift", prior, step);
         }
-        Derivation factor = step(towardsBetter, "factor", given("one", Rational.ONE, Origin.PLAN), step);
+        Derivation factor =
+                step(towardsBetter, "factor", given("the prior value once", Rational.ONE, Origin.RULE), step);
         return step(Operator.PRODUCT, "benchmark: prior value with uplift", prior, factor);
     }
 

@@ -21,11 +21,33 @@ import java.util.List;
  */
 public final class CurveReading {
 
+    /**
+     * The words of a reading.
+     *
+     * @since 0.1.0
+     */
+    public enum Words {
+        /** Rates by tiers of an amount. */
+        TIERS("tier", "rate"),
+        /** Scores by levels of an attainment. */
+        LEVELS("level", "slope");
+
+        private final String stretch;
+        private final String slope;
+
+        Words(String stretch, String slope) {
+            this.stretch = stretch;
+            this.slope = slope;
+        }
+    }
+
+    private final Words words;
     private final PiecewiseLinear curve;
     private final List<Derivation> edges;
     private final Derivation unit;
 
-    private CurveReading(PiecewiseLinear curve, List<Derivation> edges, Derivation unit) {
+    private CurveReading(Words words, PiecewiseLinear curve, List<Derivation> edges, Derivation unit) {
+        this.words = words;
         this.curve = curve;
         this.edges = edges;
         this.unit = unit;
@@ -34,14 +56,15 @@ public final class CurveReading {
     /**
      * Reads the function as it is.
      *
+     * @param words what its stretches are called
      * @param curve the function
      * @return the reading
      */
-    public static CurveReading of(PiecewiseLinear curve) {
+    public static CurveReading of(Words words, PiecewiseLinear curve) {
         List<Derivation> edges = curve.pieces().stream()
                 .map(piece -> given("edge " + piece.from(), piece.from(), Origin.PLAN))
                 .toList();
-        return new CurveReading(curve, edges, given("one", Rational.ONE, Origin.PLAN));
+        return new CurveReading(words, curve, edges, given("one", Rational.ONE, Origin.RULE));
     }
 
     /**
@@ -54,7 +77,7 @@ public final class CurveReading {
     public static CurveReading inMultiplesOf(Derivation unit, PiecewiseLinear curve) {
         List<Derivation> edges =
                 curve.pieces().stream().map(piece -> edge(piece, unit)).toList();
-        return new CurveReading(curve, edges, unit);
+        return new CurveReading(Words.TIERS, curve, edges, unit);
     }
 
     private static Derivation edge(Piece piece, Derivation unit) {
@@ -98,6 +121,9 @@ public final class CurveReading {
             parts.add(intercept(start));
         }
         for (int index = 0; index <= reached; index++) {
+            if (words == Words.LEVELS && curve.pieces().get(index).slope().signum() == 0) {
+                continue;
+            }
             Derivation upper = index < reached ? edges.get(index + 1) : x;
             parts.add(part(index, upper));
         }
@@ -109,7 +135,17 @@ public final class CurveReading {
         Derivation inside = index == 0
                 ? upper
                 : step(Operator.DIFFERENCE, "part above edge " + piece.from(), upper, edges.get(index));
-        return step(Operator.PRODUCT, "tier " + (index + 1), inside, slope(piece));
+        return step(Operator.PRODUCT, stretch(index), inside, slope(piece));
+    }
+
+    private String stretch(int index) {
+        int last = curve.pieces().size() - 1;
+        String from =
+                index == 0 ? "" : ", from edge " + curve.pieces().get(index).from();
+        String upTo = index == last
+                ? ""
+                : ", up to edge " + curve.pieces().get(index + 1).from();
+        return words.stretch + " " + (index + 1) + " of " + (last + 1) + from + upTo;
     }
 
     private List<Derivation> borders(Derivation x, int reached) {
@@ -131,17 +167,21 @@ public final class CurveReading {
     }
 
     private Derivation line(Piece piece, Derivation x) {
-        Derivation rise = step(Operator.PRODUCT, "slope × amount", x, slope(piece));
+        if (piece.slope().signum() == 0) {
+            return intercept(piece.intercept());
+        }
+        Derivation rise = step(Operator.PRODUCT, words.slope + " on everything", x, slope(piece));
         return piece.intercept().signum() == 0
                 ? rise
                 : step(Operator.SUM, "on the reached line", intercept(piece.intercept()), rise);
     }
 
     private Derivation intercept(Rational intercept) {
-        return step(Operator.PRODUCT, "start", unit, given("start of the line", intercept, Origin.PLAN));
+        Derivation start = given("value of the " + words.stretch, intercept, Origin.PLAN);
+        return unit.value().equals(Rational.ONE) ? start : step(Operator.PRODUCT, "start", unit, start);
     }
 
-    private static Derivation slope(Piece piece) {
-        return given("rate", piece.slope(), Origin.PLAN);
+    private Derivation slope(Piece piece) {
+        return given(words.slope, piece.slope(), Origin.PLAN);
     }
 }

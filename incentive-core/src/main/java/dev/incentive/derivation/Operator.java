@@ -1,5 +1,6 @@
 package dev.incentive.derivation;
 
+import dev.incentive.value.Border;
 import dev.incentive.value.Rational;
 import java.util.List;
 import java.util.function.BinaryOperator;
@@ -43,6 +44,16 @@ public enum Operator {
         this.combination = combination;
         this.start = start;
         this.startsWithFirst = false;
+    }
+
+    /**
+     * The comparison that asks whether a value has reached an edge.
+     *
+     * @param border whether the edge itself is enough
+     * @return {@link #AT_LEAST} or {@link #MORE_THAN}
+     */
+    public static Operator reaching(Border border) {
+        return border == Border.AT_OR_ABOVE ? AT_LEAST : MORE_THAN;
     }
 
     /**

@@ -8,6 +8,10 @@ package dev.incentive.derivation;
 public enum Origin {
     /** A number written in the plan: a rate, an edge, a bonus. */
     PLAN,
+    /** A number that a rule itself brings: one, one hundred, nothing. */
+    RULE,
+    /** What a line of the same statement earned. */
+    STATEMENT_LINE,
     /** A measurement of the period. */
     MEASUREMENT,
     /** A measurement of the period before. */

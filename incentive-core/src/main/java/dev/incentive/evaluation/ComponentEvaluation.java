@@ -3,7 +3,6 @@ package dev.incentive.evaluation;
 import static dev.incentive.derivation.Derivation.given;
 import static dev.incentive.derivation.Derivation.step;
 
-import dev.incentive.benchmark.Attainment;
 import dev.incentive.derivation.Derivation;
 import dev.incentive.derivation.Operator;
 import dev.incentive.derivation.Origin;
@@ -20,6 +19,7 @@ import dev.incentive.problem.ProblemCode;
 import dev.incentive.statement.LineStatus;
 import dev.incentive.value.Rational;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 
 /** Evaluates one component of one participant, in the order rule, cap, gate. */
 final class ComponentEvaluation {
@@ -42,7 +42,7 @@ final class ComponentEvaluation {
         Derivation amount = ((Outcome.Defined) payout).derivation();
         return component.gate().isPresent()
                 ? gated(amount)
-                : new LineDraft(component, LineStatus.CALCULATED, "", amount);
+                : new LineDraft(resolved, LineStatus.CALCULATED, "", amount);
     }
 
     private LineDraft gated(Derivation amount) {
@@ -52,15 +52,15 @@ final class ComponentEvaluation {
         }
         Derivation met = ((Outcome.Defined) holds).derivation();
         LineStatus status = met.value().signum() == 0 ? LineStatus.GATE_NOT_MET : LineStatus.CALCULATED;
-        return new LineDraft(component, status, "", component.gate().apply(amount, met));
+        return new LineDraft(resolved, status, "", component.gate().apply(amount, met));
     }
 
     /** What the policy makes of an undefined value; a held line keeps the amount that is known so far. */
     private LineDraft undefined(Outcome.Undefined undefined, Derivation known) {
         return switch (component.whenUndefined()) {
             case ERROR -> throw failure(undefined);
-            case ZERO -> new LineDraft(component, LineStatus.UNDEFINED, undefined.detail(), nothing());
-            case HOLD -> new LineDraft(component, LineStatus.HELD, undefined.detail(), known);
+            case ZERO -> new LineDraft(resolved, LineStatus.UNDEFINED, undefined.detail(), nothing());
+            case HOLD -> new LineDraft(resolved, LineStatus.HELD, undefined.detail(), known);
         };
     }
 
@@ -74,7 +74,7 @@ final class ComponentEvaluation {
     }
 
     private static Derivation nothing() {
-        return given("undefined", Rational.ZERO, Origin.PLAN);
+        return given("undefined", Rational.ZERO, Origin.RULE);
     }
 
     private Outcome payout() {
@@ -89,36 +89,45 @@ final class ComponentEvaluation {
     private void gather(PayoutNeed need, Gathering gathering, PayoutInput.Builder input) {
         switch (need) {
             case SCORE -> gathering.take(() -> new ComponentScore(owner, resolved).score(), input::score);
-            case CREDITED_AMOUNT -> {
-                owner.measured().alreadyCredited(resolved.metric()).ifPresent(input::alreadyCredited);
-                gathering.take(this::credited, input::credited);
-            }
-            case QUOTA_ATTAINMENT -> gathering
-                    .take(() -> owner.attainment(resolved), ignored -> {})
-                    .take(() -> owner.benchmark(resolved), input::quota);
+            case CREDITED_AMOUNT -> credited(gathering, input);
+            case QUOTA_ATTAINMENT ->
+                gathering
+                        .take(() -> owner.attainment(resolved), ignored -> {})
+                        .take(() -> owner.benchmark(resolved), input::quota);
         }
     }
 
-    /** A cap on the attainment bounds the amount at cap × benchmark, together with what was credited before. */
-    private Outcome credited() {
-        Outcome measured = owner.measured(component.metric());
-        return cap(Cap.Bounds.ATTAINMENT)
-                .filter(cap -> component.attainment() == Attainment.RATIO)
-                .map(cap -> measured.with(owner.benchmark(resolved), (amount, benchmark) -> bounded(
-                        amount, step(Operator.PRODUCT, "amount at the capped attainment", benchmark, cap))))
-                .orElse(measured);
+    /** A cap on the attainment bounds what is credited in the whole reset window, so that T3 holds under it as well. */
+    private void credited(Gathering gathering, PayoutInput.Builder input) {
+        Optional<Derivation> earlier = owner.measured().alreadyCredited(resolved.metric());
+        earlier.ifPresent(before -> gathering.take(
+                () -> upToCap(Outcome.defined(before), ComponentEvaluation::bounded), input::alreadyCredited));
+        BinaryOperator<Derivation> bounded =
+                (now, limit) -> earlier.map(before -> left(before, now, limit)).orElseGet(() -> bounded(now, limit));
+        gathering.take(() -> upToCap(owner.measured(component.metric()), bounded), input::credited);
     }
 
-    private Derivation bounded(Derivation amount, Derivation limit) {
-        Derivation left = owner.measured()
-                .alreadyCredited(resolved.metric())
-                .map(earlier -> step(
-                        Operator.DIFFERENCE,
-                        "left of it in the reset window",
-                        limit,
-                        step(Operator.MINIMUM, "credited earlier, up to the cap", earlier, limit)))
-                .orElse(limit);
-        return step(Operator.MINIMUM, "amount up to the cap", amount, left);
+    private Outcome upToCap(Outcome amount, BinaryOperator<Derivation> bounded) {
+        return cap(Cap.Bounds.ATTAINMENT)
+                .map(cap -> amount.with(limit(cap), bounded))
+                .orElse(amount);
+    }
+
+    /** Cap × benchmark; undefined where the attainment is. */
+    private Outcome limit(Derivation cap) {
+        return owner.attainment(resolved)
+                .then(ignored -> owner.benchmark(resolved))
+                .then(benchmark ->
+                        Outcome.defined(step(Operator.PRODUCT, "amount at the capped attainment", benchmark, cap)));
+    }
+
+    private static Derivation left(Derivation before, Derivation now, Derivation limit) {
+        Derivation both = step(Operator.SUM, "credited in the reset window", before, now);
+        return step(Operator.DIFFERENCE, "amount up to the cap", bounded(both, limit), bounded(before, limit));
+    }
+
+    private static Derivation bounded(Derivation amount, Derivation limit) {
+        return step(Operator.MINIMUM, amount.label() + ", up to the cap", amount, limit);
     }
 
     private Derivation capped(Derivation amount) {

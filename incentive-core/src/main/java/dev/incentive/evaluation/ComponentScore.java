@@ -16,6 +16,7 @@ import dev.incentive.problem.ProblemCode;
 import dev.incentive.scoring.CustomScorer;
 import dev.incentive.scoring.Scorer;
 import dev.incentive.scoring.ScoringInput;
+import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -81,7 +82,7 @@ final class ComponentScore {
     /** Whatever a custom scorer throws is a problem of this participant, with its cause in the log. */
     private Outcome guarded(CustomScorer custom) {
         try {
-            return custom.evaluate(input.build());
+            return Objects.requireNonNull(custom.evaluate(input.build()), "outcome");
         } catch (RuntimeException failed) {
             LOG.debug("scorer {} failed", custom.name(), failed);
             throw new IncentiveException(Problem.error(

@@ -10,13 +10,10 @@ import dev.incentive.measurement.SurveyAnswers;
 import dev.incentive.measurement.SurveyMeasurement;
 import dev.incentive.metric.Measure;
 import dev.incentive.metric.Metric;
-import dev.incentive.plan.Component;
 import dev.incentive.plan.ResolvedPlan;
 import dev.incentive.problem.Place;
 import dev.incentive.problem.ProblemCode;
 import dev.incentive.problem.Problems;
-import dev.incentive.scoring.Milestone;
-import dev.incentive.scoring.MilestoneScorer;
 import dev.incentive.value.CurrencyUnit;
 import dev.incentive.value.Identifiers;
 import dev.incentive.value.Rational;
@@ -24,27 +21,20 @@ import dev.incentive.value.Unit;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Checks one measurement against its metric: form, unit, scale, ids. */
 final class MeasurementCheck {
 
     private static final Rational TOO_MANY = Rational.ratio(BigInteger.ONE.shiftLeft(63), BigInteger.ONE);
 
+    private final ResolvedPlan plan;
     private final Problems problems;
-    private final Map<String, Set<String>> milestonesByMetric = new HashMap<>();
+    private final Map<String, EventUse> uses = new HashMap<>();
 
     MeasurementCheck(ResolvedPlan plan, Problems problems) {
+        this.plan = plan;
         this.problems = problems;
-        for (Component component : plan.plan().components()) {
-            if (component.scorer() instanceof MilestoneScorer scorer) {
-                Set<String> ids = milestonesByMetric.computeIfAbsent(component.metric(), metric -> new HashSet<>());
-                scorer.milestones().stream().map(Milestone::id).forEach(ids::add);
-            }
-        }
     }
 
     void run(Measurement measurement, Metric metric, Place place) {
@@ -67,7 +57,10 @@ final class MeasurementCheck {
         unit(found, metric, place);
         if (found.isMoney()) {
             int decimals = CurrencyUnit.of(found.symbol()).decimals();
-            if (value.absolute().times(Rational.of(BigDecimal.ONE.movePointRight(decimals))).compareTo(TOO_MANY) >= 0) {
+            if (value.absolute()
+                            .times(Rational.of(BigDecimal.ONE.movePointRight(decimals)))
+                            .compareTo(TOO_MANY)
+                    >= 0) {
                 problems.error(
                         ProblemCode.AMOUNT_OUT_OF_RANGE,
                         place.at("value"),
@@ -92,9 +85,8 @@ final class MeasurementCheck {
         problems.error(
                 ProblemCode.MEASUREMENT_INVALID,
                 place,
-                "a " + measurement.getClass().getSimpleName(),
-                "the form of metric '" + metric.id() + "', "
-                        + metric.measure().getClass().getSimpleName());
+                "a measurement of another form: " + measurement.form(),
+                "the form of metric '" + metric.id() + "': " + metric.measure().form());
     }
 
     private void whole(ShareMeasurement share, Place place) {
@@ -122,13 +114,14 @@ final class MeasurementCheck {
     }
 
     private void events(EventMeasurement measurement, Place list) {
+        EventUse use = uses.computeIfAbsent(measurement.metric(), metric -> EventUse.of(plan, metric));
         Map<String, Event> seen = new HashMap<>();
         for (int index = 0; index < measurement.events().size(); index++) {
             Event event = measurement.events().get(index);
             Place place = list.at(index);
             Identifiers.check(event.id(), place.at("id"), problems);
             event(event, place);
-            milestone(event, milestonesByMetric.get(measurement.metric()), place);
+            milestone(event, use, place);
             Event earlier = seen.putIfAbsent(event.id(), event);
             if (earlier != null && !earlier.equals(event)) {
                 conflict(event, place);
@@ -146,14 +139,13 @@ final class MeasurementCheck {
         }
     }
 
-    private void milestone(Event event, @Nullable Set<String> milestones, Place place) {
-        boolean known = event.milestone().isEmpty() || (milestones != null && milestones.contains(event.milestone()));
-        if (!known) {
+    private void milestone(Event event, EventUse use, Place place) {
+        if (!use.allows(event.milestone())) {
             problems.error(
                     ProblemCode.REFERENCE_UNKNOWN,
                     place.at("milestone"),
-                    "'" + event.milestone() + "'",
-                    "the id of a milestone that is scored on this metric, or none");
+                    event.milestone().isEmpty() ? "no milestone" : "'" + event.milestone() + "'",
+                    use.words());
         }
     }
 

@@ -42,7 +42,11 @@ final class ParticipantCheck {
         for (int index = 0; index < quotas.size(); index++) {
             Quota quota = quotas.get(index);
             Place place = list.at(index);
-            known(quota.metric(), seen, place, metric -> measurements.amount(quota.value(), quota.unit(), metric, place));
+            known(
+                    quota.metric(),
+                    seen,
+                    place,
+                    metric -> measurements.amount(quota.value(), quota.unit(), metric, place));
         }
     }
 

@@ -81,7 +81,7 @@ public final class PlanEvaluator {
             try {
                 statements.add(statement(participant, population.period(), peers, digests));
             } catch (IncentiveException failed) {
-                failures.add(new ParticipantFailure(participant.id(), failed.problems()));
+                failures.add(new ParticipantFailure(participant.id(), population.period(), failed.problems()));
             }
         }
         return new Evaluation(statements, failures, digest(population));

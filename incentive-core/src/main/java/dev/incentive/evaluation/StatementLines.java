@@ -3,19 +3,24 @@ package dev.incentive.evaluation;
 import dev.incentive.derivation.Derivation;
 import dev.incentive.payout.Cap;
 import dev.incentive.plan.Plan;
+import dev.incentive.problem.IncentiveException;
+import dev.incentive.problem.Place;
+import dev.incentive.problem.Problem;
+import dev.incentive.problem.ProblemCode;
 import dev.incentive.statement.StatementLine;
-import dev.incentive.value.Apportionment;
 import dev.incentive.value.Money;
 import dev.incentive.value.Rational;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Makes statement lines of exact payouts: rounds each once, then cuts what is above the plan's cap. */
 final class StatementLines {
+
+    /** Enough for every amount that is nearly in range. */
+    private static final MathContext SHOWN = new MathContext(20, RoundingMode.DOWN);
 
     private final Plan plan;
 
@@ -35,35 +40,19 @@ final class StatementLines {
     private StatementLine rounded(LineDraft draft) {
         Derivation rounded = Derivation.rounded("payout", draft.exact(), plan.roundingScale(), plan.roundingMode());
         return StatementLine.builder()
-                .component(draft.component().id())
-                .name(draft.component().name())
+                .component(draft.resolved().component().id())
+                .name(draft.resolved().component().name())
                 .status(draft.status())
                 .reason(draft.reason())
-                .earned(money(rounded.value()))
+                .earned(earned(rounded.value(), draft.resolved().place()))
                 .cut(Money.zero(plan.currency(), plan.roundingScale()))
                 .derivation(rounded)
                 .build();
     }
 
-    /** Cuts the positive lines, held ones included, in proportion to their amounts. */
     private List<StatementLine> capped(List<StatementLine> lines, Cap cap) {
         Rational total = lines.stream().map(line -> line.earned().value()).reduce(Rational.ZERO, Rational::plus);
-        Rational above = total.minus(cap.limit());
-        if (above.signum() <= 0) {
-            return lines;
-        }
-        Map<String, BigInteger> cuts = Apportionment.split(minorUnits(above), positive(lines));
-        return lines.stream()
-                .map(line -> line.withCutOf(money(cuts.getOrDefault(line.component(), BigInteger.ZERO))))
-                .toList();
-    }
-
-    private static Map<String, Rational> positive(List<StatementLine> lines) {
-        Map<String, Rational> positive = new LinkedHashMap<>();
-        lines.stream()
-                .filter(line -> line.earned().amount().signum() > 0)
-                .forEach(line -> positive.put(line.component(), line.earned().value()));
-        return positive;
+        return total.compareTo(cap.limit()) <= 0 ? lines : new PlanCut(plan, lines, cap.limit()).applied();
     }
 
     private BigInteger minorUnits(Rational amount) {
@@ -74,7 +63,16 @@ final class StatementLines {
         return new Money(plan.currency(), new BigDecimal(minorUnits, plan.roundingScale()));
     }
 
-    private Money money(Rational amount) {
+    private Money earned(Rational amount, Place component) {
+        int decimals = Math.max(plan.roundingScale(), plan.currency().decimals());
+        BigDecimal rounded = amount.round(decimals, RoundingMode.UNNECESSARY);
+        if (rounded.unscaledValue().abs().bitLength() >= Long.SIZE) {
+            throw new IncentiveException(Problem.error(
+                    ProblemCode.AMOUNT_OUT_OF_RANGE,
+                    component,
+                    plan.currency() + " " + rounded.round(SHOWN),
+                    "less than 2^63 minor units in magnitude"));
+        }
         return money(minorUnits(amount));
     }
 }

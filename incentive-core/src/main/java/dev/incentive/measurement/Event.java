@@ -55,6 +55,16 @@ public record Event(String id, String milestone, LocalDate date, String subject,
         return new Event(id, "", date, subject, 1, evidence);
     }
 
+    /**
+     * The same event with another quantity.
+     *
+     * @param other how much of the thing that is counted, 0 or more
+     * @return the event
+     */
+    public Event withQuantity(long other) {
+        return new Event(id, milestone, date, subject, other, evidence);
+    }
+
     @Override
     public void describeTo(CanonicalWriter out) {
         out.text(id)

@@ -47,6 +47,22 @@ public record EventMeasurement(String metric, List<Event> events, Provenance pro
         return first.values();
     }
 
+    /**
+     * The same with a stated source.
+     *
+     * @param source the system or person, for example {@code "CRM"}
+     * @param evidence the document; may be empty
+     * @return a copy with this provenance
+     */
+    public EventMeasurement from(String source, String evidence) {
+        return new EventMeasurement(metric, events, new Provenance(source, evidence));
+    }
+
+    @Override
+    public String form() {
+        return "events";
+    }
+
     @Override
     public void describeTo(CanonicalWriter out) {
         out.text("events").text(metric).parts(events);

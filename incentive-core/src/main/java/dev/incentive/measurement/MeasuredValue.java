@@ -130,7 +130,7 @@ public final class MeasuredValue {
                 "promoters minus detractors",
                 given("promoters (9-10)", Rational.of(tally.promoters()), origin, provenance),
                 given("detractors (0-6)", Rational.of(tally.detractors()), origin, provenance));
-        Derivation points = step(Operator.PRODUCT, "in points", given("points", HUNDRED, Origin.PLAN), balance);
+        Derivation points = step(Operator.PRODUCT, "in points", given("points", HUNDRED, Origin.RULE), balance);
         return Outcome.defined(
                 step(Operator.QUOTIENT, name, points, given("answers", Rational.of(answers), origin, provenance)));
     }

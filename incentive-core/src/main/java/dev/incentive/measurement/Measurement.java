@@ -22,6 +22,13 @@ public sealed interface Measurement extends Canonical
     String metric();
 
     /**
+     * The form in a word.
+     *
+     * @return {@code number}, {@code share}, {@code survey} or {@code events}
+     */
+    String form();
+
+    /**
      * Where it comes from.
      *
      * @return source and evidence

@@ -38,7 +38,23 @@ public record NumberMeasurement(String metric, Rational value, Unit unit, Proven
      * @throws dev.incentive.problem.IncentiveException if the text is not a number
      */
     public static NumberMeasurement of(String metric, String value, Unit unit) {
-        return new NumberMeasurement(metric, Rational.of(value), unit, Provenance.UNSTATED);
+        return new NumberMeasurement(metric, Rational.ofDecimal(value), unit, Provenance.UNSTATED);
+    }
+
+    /**
+     * The same with a stated source.
+     *
+     * @param source the system or person, for example {@code "CRM"}
+     * @param evidence the document; may be empty
+     * @return a copy with this provenance
+     */
+    public NumberMeasurement from(String source, String evidence) {
+        return new NumberMeasurement(metric, value, unit, new Provenance(source, evidence));
+    }
+
+    @Override
+    public String form() {
+        return "number";
     }
 
     @Override

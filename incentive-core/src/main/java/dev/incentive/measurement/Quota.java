@@ -36,7 +36,18 @@ public record Quota(String metric, Rational value, Unit unit, Provenance provena
      * @throws dev.incentive.problem.IncentiveException if the text is not a number
      */
     public static Quota of(String metric, String value, Unit unit) {
-        return new Quota(metric, Rational.of(value), unit, Provenance.UNSTATED);
+        return new Quota(metric, Rational.ofDecimal(value), unit, Provenance.UNSTATED);
+    }
+
+    /**
+     * The same with a stated source.
+     *
+     * @param source the system or person, for example {@code "CRM"}
+     * @param evidence the document; may be empty
+     * @return a copy with this provenance
+     */
+    public Quota from(String source, String evidence) {
+        return new Quota(metric, value, unit, new Provenance(source, evidence));
     }
 
     @Override

@@ -37,6 +37,22 @@ public record ShareMeasurement(String metric, Rational part, Rational whole, Pro
         return new ShareMeasurement(metric, Rational.of(part), Rational.of(whole), Provenance.UNSTATED);
     }
 
+    /**
+     * The same with a stated source.
+     *
+     * @param source the system or person, for example {@code "CRM"}
+     * @param evidence the document; may be empty
+     * @return a copy with this provenance
+     */
+    public ShareMeasurement from(String source, String evidence) {
+        return new ShareMeasurement(metric, part, whole, new Provenance(source, evidence));
+    }
+
+    @Override
+    public String form() {
+        return "share";
+    }
+
     @Override
     public void describeTo(CanonicalWriter out) {
         out.text("share").text(metric).number(part).number(whole);

@@ -32,6 +32,22 @@ public record SurveyMeasurement(String metric, Survey survey, Provenance provena
         return new SurveyMeasurement(metric, survey, Provenance.UNSTATED);
     }
 
+    /**
+     * The same with a stated source.
+     *
+     * @param source the system or person, for example {@code "CRM"}
+     * @param evidence the document; may be empty
+     * @return a copy with this provenance
+     */
+    public SurveyMeasurement from(String source, String evidence) {
+        return new SurveyMeasurement(metric, survey, new Provenance(source, evidence));
+    }
+
+    @Override
+    public String form() {
+        return "survey";
+    }
+
     @Override
     public void describeTo(CanonicalWriter out) {
         out.text("survey").text(metric).part(survey);

@@ -99,6 +99,21 @@ public sealed interface Measure extends Canonical {
     }
 
     /**
+     * The form of its measurements in a word.
+     *
+     * @return {@code number}, {@code share}, {@code survey} or {@code events}
+     */
+    default String form() {
+        if (this instanceof Numeric) {
+            return "number";
+        }
+        if (this instanceof Share) {
+            return "share";
+        }
+        return this instanceof NetPromoterScore ? "survey" : "events";
+    }
+
+    /**
      * Whether values of this measure can have a unit.
      *
      * @param unit the unit

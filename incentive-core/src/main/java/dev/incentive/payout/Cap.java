@@ -41,7 +41,7 @@ public record Cap(Bounds bounds, Rational limit) implements Canonical {
      * @return the cap
      */
     public static Cap attainment(String ratio) {
-        return new Cap(Bounds.ATTAINMENT, Rational.of(ratio));
+        return new Cap(Bounds.ATTAINMENT, Rational.ofDecimal(ratio));
     }
 
     /**
@@ -51,7 +51,7 @@ public record Cap(Bounds bounds, Rational limit) implements Canonical {
      * @return the cap
      */
     public static Cap componentPayout(String amount) {
-        return new Cap(Bounds.COMPONENT_PAYOUT, Rational.of(amount));
+        return new Cap(Bounds.COMPONENT_PAYOUT, Rational.ofDecimal(amount));
     }
 
     /**
@@ -61,7 +61,7 @@ public record Cap(Bounds bounds, Rational limit) implements Canonical {
      * @return the cap
      */
     public static Cap planTotal(String amount) {
-        return new Cap(Bounds.PLAN_TOTAL, Rational.of(amount));
+        return new Cap(Bounds.PLAN_TOTAL, Rational.ofDecimal(amount));
     }
 
     @Override

@@ -33,11 +33,53 @@ public sealed interface Condition extends Canonical {
      */
     Outcome evaluate(Function<Operand, Outcome> operands);
 
+    /**
+     * Holds if a value has reached an edge.
+     *
+     * @param operand what is compared
+     * @param border whether the edge itself is enough
+     * @param edge the edge, as a decimal text
+     * @return the condition
+     */
+    static Condition reaches(Operand operand, Border border, String edge) {
+        return new Reaches(operand, border, Rational.ofDecimal(edge));
+    }
+
+    /**
+     * Holds if all parts hold.
+     *
+     * @param conditions the parts, at least one
+     * @return the condition
+     */
+    static Condition allOf(Condition... conditions) {
+        return new AllOf(List.of(conditions));
+    }
+
+    /**
+     * Holds if at least one part holds.
+     *
+     * @param conditions the parts, at least one
+     * @return the condition
+     */
+    static Condition anyOf(Condition... conditions) {
+        return new AnyOf(List.of(conditions));
+    }
+
+    /**
+     * Holds if its part does not.
+     *
+     * @param condition the part
+     * @return the condition
+     */
+    static Condition not(Condition condition) {
+        return new Not(condition);
+    }
+
     /** Holds always. */
     record Always() implements Condition {
         @Override
         public Outcome evaluate(Function<Operand, Outcome> operands) {
-            return Outcome.defined(given("always", Rational.ONE, Origin.PLAN));
+            return Outcome.defined(given("always", Rational.ONE, Origin.RULE));
         }
 
         @Override
@@ -63,7 +105,7 @@ public sealed interface Condition extends Canonical {
 
         @Override
         public Outcome evaluate(Function<Operand, Outcome> operands) {
-            Operator operator = border == Border.AT_OR_ABOVE ? Operator.AT_LEAST : Operator.MORE_THAN;
+            Operator operator = Operator.reaching(border);
             Derivation limit = given("gate", edge, Origin.PLAN);
             return operands.apply(operand).then(value -> Outcome.defined(step(operator, "gate reached", value, limit)));
         }
@@ -131,7 +173,7 @@ public sealed interface Condition extends Canonical {
 
         @Override
         public Outcome evaluate(Function<Operand, Outcome> operands) {
-            Derivation one = given("one", Rational.ONE, Origin.PLAN);
+            Derivation one = given("one", Rational.ONE, Origin.RULE);
             return condition
                     .evaluate(operands)
                     .then(holds -> Outcome.defined(step(Operator.DIFFERENCE, "not", one, holds)));

@@ -3,13 +3,15 @@ package dev.incentive.payout;
 import static dev.incentive.derivation.Derivation.given;
 import static dev.incentive.derivation.Derivation.step;
 
+import dev.incentive.curve.PiecewiseLinear;
 import dev.incentive.derivation.Derivation;
 import dev.incentive.derivation.Operator;
 import dev.incentive.derivation.Origin;
+import dev.incentive.value.Border;
 import dev.incentive.value.CanonicalWriter;
 import dev.incentive.value.Money;
+import dev.incentive.value.Rational;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * An amount for a score of 1, in proportion for others. Immutable.
@@ -21,14 +23,19 @@ import java.util.Objects;
  */
 public record FlatBonus(Money amount) implements PayoutRule {
 
-    /** Checks that the amount is there. */
+    /** Drops zeros that say nothing, so that equal amounts are equal bonuses. */
     public FlatBonus {
-        Objects.requireNonNull(amount, "amount");
+        amount = amount.withoutTrailingZeros();
     }
 
     @Override
     public List<PayoutNeed> needs() {
         return List.of(PayoutNeed.SCORE);
+    }
+
+    @Override
+    public PiecewiseLinear function() {
+        return PiecewiseLinear.line(Border.AT_OR_ABOVE, amount.value(), Rational.ZERO);
     }
 
     @Override

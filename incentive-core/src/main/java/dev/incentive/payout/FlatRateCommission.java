@@ -3,9 +3,11 @@ package dev.incentive.payout;
 import static dev.incentive.derivation.Derivation.given;
 import static dev.incentive.derivation.Derivation.step;
 
+import dev.incentive.curve.PiecewiseLinear;
 import dev.incentive.derivation.Derivation;
 import dev.incentive.derivation.Operator;
 import dev.incentive.derivation.Origin;
+import dev.incentive.value.Border;
 import dev.incentive.value.CanonicalWriter;
 import dev.incentive.value.Rational;
 import java.util.List;
@@ -27,6 +29,11 @@ public record FlatRateCommission(Rational rate) implements PayoutRule {
     @Override
     public List<PayoutNeed> needs() {
         return List.of(PayoutNeed.CREDITED_AMOUNT);
+    }
+
+    @Override
+    public PiecewiseLinear function() {
+        return PiecewiseLinear.line(Border.AT_OR_ABOVE, rate, Rational.ZERO);
     }
 
     @Override

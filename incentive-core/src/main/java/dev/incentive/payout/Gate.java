@@ -58,7 +58,19 @@ public record Gate(Condition condition, Rational shareWhenNotMet) implements Can
      * @return the gate
      */
     public static Gate attainment(String component, Border border, String edge) {
-        return of(new Condition.Reaches(new Operand.AttainmentOf(component), border, Rational.of(edge)));
+        return of(Condition.reaches(Operand.attainment(component), border, edge));
+    }
+
+    /**
+     * A least measured value without which nothing is paid.
+     *
+     * @param metric the id of the metric
+     * @param border whether the edge itself is enough
+     * @param edge the least value in the metric's unit, as a decimal text
+     * @return the gate
+     */
+    public static Gate measuredValue(String metric, Border border, String edge) {
+        return of(Condition.reaches(Operand.measuredValue(metric), border, edge));
     }
 
     /**

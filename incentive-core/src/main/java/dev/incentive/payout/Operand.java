@@ -15,6 +15,26 @@ public sealed interface Operand extends Canonical {
      * The measured value of a metric.
      *
      * @param metric the metric's id
+     * @return the operand
+     */
+    static Operand measuredValue(String metric) {
+        return new MeasuredValueOf(metric);
+    }
+
+    /**
+     * The attainment of a component, before any cap on it.
+     *
+     * @param component the component's id
+     * @return the operand
+     */
+    static Operand attainment(String component) {
+        return new AttainmentOf(component);
+    }
+
+    /**
+     * The measured value of a metric.
+     *
+     * @param metric the metric's id
      */
     record MeasuredValueOf(String metric) implements Operand {
         /** Checks that the metric is named. */

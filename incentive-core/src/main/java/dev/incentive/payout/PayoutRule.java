@@ -1,5 +1,6 @@
 package dev.incentive.payout;
 
+import dev.incentive.curve.PiecewiseLinear;
 import dev.incentive.derivation.Derivation;
 import dev.incentive.value.Border;
 import dev.incentive.value.Canonical;
@@ -23,6 +24,15 @@ public sealed interface PayoutRule extends Canonical permits FlatBonus, FlatRate
      * @return the needs in a fixed order
      */
     List<PayoutNeed> needs();
+
+    /**
+     * The rule as a function of what it pays on: the score of a bonus, the credited amount of a commission.
+     *
+     * <p>Where the tiers are by quota attainment, both the amount and the payout are in multiples of the quota.
+     *
+     * @return the exact function that {@link #payout} reads
+     */
+    PiecewiseLinear function();
 
     /**
      * The exact payout, before caps, gate and rounding.
@@ -49,7 +59,7 @@ public sealed interface PayoutRule extends Canonical permits FlatBonus, FlatRate
      * @return the rule
      */
     static PayoutRule flatRate(String rate) {
-        return new FlatRateCommission(Rational.of(rate));
+        return new FlatRateCommission(Rational.ofDecimal(rate));
     }
 
     /**
@@ -61,6 +71,19 @@ public sealed interface PayoutRule extends Canonical permits FlatBonus, FlatRate
      * @return the rule
      */
     static PayoutRule tiered(TierMode mode, TierBasis basis, Tier... tiers) {
-        return new TieredCommission(mode, basis, Border.AT_OR_ABOVE, List.of(tiers));
+        return tiered(mode, basis, Border.AT_OR_ABOVE, tiers);
+    }
+
+    /**
+     * Rates by tiers, with the tier that an edge belongs to.
+     *
+     * @param mode what a tier's rate applies to
+     * @param basis what the edges are
+     * @param border which tier an edge belongs to
+     * @param tiers the tiers by ascending lower edges, the first at zero
+     * @return the rule
+     */
+    static PayoutRule tiered(TierMode mode, TierBasis basis, Border border, Tier... tiers) {
+        return new TieredCommission(mode, basis, border, List.of(tiers));
     }
 }

@@ -30,7 +30,7 @@ public record Tier(Rational from, Rational rate) implements Canonical {
      * @return the tier
      */
     public static Tier of(String from, String rate) {
-        return new Tier(Rational.of(from), Rational.of(rate));
+        return new Tier(Rational.ofDecimal(from), Rational.ofDecimal(rate));
     }
 
     @Override

@@ -35,11 +35,7 @@ public record TieredCommission(TierMode mode, TierBasis basis, Border border, Li
         tiers = List.copyOf(tiers);
     }
 
-    /**
-     * The commission as a function of the credited amount, both in multiples of the quota if the edges are.
-     *
-     * @return the function F
-     */
+    @Override
     public PiecewiseLinear function() {
         PiecewiseLinear function = PiecewiseLinear.line(border, tiers.get(0).rate(), Rational.ZERO);
         for (Tier tier : tiers.subList(1, tiers.size())) {
@@ -60,18 +56,24 @@ public record TieredCommission(TierMode mode, TierBasis basis, Border border, Li
     @Override
     public Derivation payout(PayoutInput input) {
         CurveReading reading = basis == TierBasis.AMOUNT
-                ? CurveReading.of(function())
+                ? CurveReading.of(CurveReading.Words.TIERS, function())
                 : CurveReading.inMultiplesOf(input.quota(), function());
         Derivation already = input.alreadyCredited();
         if (already == null) {
-            return reading.at("commission", input.credited());
+            return reading.at(words(), input.credited());
         }
         Derivation total = step(Operator.SUM, "credited with the amount before", already, input.credited());
         return step(
                 Operator.DIFFERENCE,
                 "commission on the amount after what was credited before",
-                reading.at("commission on both", total),
-                reading.at("commission on the amount before", already));
+                reading.at(words() + ", for both", total),
+                reading.at(words() + ", for the amount before", already));
+    }
+
+    private String words() {
+        return mode == TierMode.MARGINAL
+                ? "commission, each tier's rate on the part inside it"
+                : "commission, the reached tier's rate on everything";
     }
 
     @Override

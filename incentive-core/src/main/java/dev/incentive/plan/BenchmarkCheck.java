@@ -7,24 +7,20 @@ import dev.incentive.benchmark.FixedBenchmark;
 import dev.incentive.benchmark.PeerBenchmark;
 import dev.incentive.benchmark.PriorPeriodBenchmark;
 import dev.incentive.benchmark.Uplift;
-import dev.incentive.metric.Direction;
-import dev.incentive.metric.Measure;
-import dev.incentive.metric.Metric;
 import dev.incentive.problem.Place;
+import dev.incentive.problem.Problem;
 import dev.incentive.problem.ProblemCode;
 import dev.incentive.problem.Problems;
 import dev.incentive.value.Identifiers;
 import dev.incentive.value.Rational;
 
-/** Checks a benchmark for itself and against its metric and attainment. */
+/** Checks a benchmark for itself and against its attainment. */
 final class BenchmarkCheck {
 
-    private final Metric metric;
     private final Attainment attainment;
     private final Problems problems;
 
-    BenchmarkCheck(Metric metric, Attainment attainment, Problems problems) {
-        this.metric = metric;
+    BenchmarkCheck(Attainment attainment, Problems problems) {
         this.attainment = attainment;
         this.problems = problems;
     }
@@ -38,7 +34,7 @@ final class BenchmarkCheck {
         } else if (benchmark instanceof PriorPeriodBenchmark prior) {
             uplift(prior.uplift(), place.at("uplift").at("by"));
         } else if (benchmark instanceof PeerBenchmark peers) {
-            peers(peers, place);
+            Identifiers.check(peers.group(), place.at("group"), problems);
         }
     }
 
@@ -58,28 +54,13 @@ final class BenchmarkCheck {
     }
 
     private void uplift(Uplift uplift, Place place) {
-        Rational towardsZero =
-                metric.direction() == Direction.HIGHER_IS_BETTER ? uplift.by().negate() : uplift.by();
-        if (uplift.kind() == Uplift.Kind.RELATIVE && towardsZero.compareTo(Rational.ONE) >= 0) {
-            problems.error(
-                    ProblemCode.NUMBER_OUT_OF_RANGE,
+        if (uplift.kind() == Uplift.Kind.RELATIVE && uplift.by().compareTo(Rational.ONE) > 0) {
+            problems.add(Problem.warning(
+                    ProblemCode.RATIO_ABOVE_ONE,
                     place,
                     uplift.by().toString(),
-                    "a ratio that leaves the benchmark above zero",
-                    "ratios are shares of one: 0.1 is ten percent");
-        }
-    }
-
-    private void peers(PeerBenchmark peers, Place place) {
-        Identifiers.check(peers.group(), place.at("group"), problems);
-        boolean poolable =
-                metric.measure() instanceof Measure.NetPromoterScore || metric.measure() instanceof Measure.Share;
-        if (!poolable) {
-            problems.error(
-                    ProblemCode.METRIC_NOT_SUITABLE,
-                    place.at("statistic"),
-                    peers.statistic() + " of metric '" + metric.id() + "'",
-                    "a survey or a share, whose answers can be put together");
+                    "0 to 1, for most plans",
+                    "uplifts are ratios: 0.1 is ten percent"));
         }
     }
 }

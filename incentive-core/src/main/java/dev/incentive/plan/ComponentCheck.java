@@ -4,9 +4,11 @@ import dev.incentive.benchmark.Attainment;
 import dev.incentive.benchmark.NoBenchmark;
 import dev.incentive.metric.Metric;
 import dev.incentive.payout.Cap;
+import dev.incentive.payout.PayoutNeed;
 import dev.incentive.problem.Place;
 import dev.incentive.problem.ProblemCode;
 import dev.incentive.problem.Problems;
+import dev.incentive.scoring.NpsAboveAverageScorer;
 import java.util.List;
 
 /** Checks one component: that its parts fit together, and each part for itself. */
@@ -25,7 +27,11 @@ final class ComponentCheck {
     }
 
     void run() {
-        known.metric(component.metric()).ifPresentOrElse(this::parts, this::unknownMetric);
+        known.metric(component.metric()).ifPresentOrElse(this::withMetric, this::unknownMetric);
+        attainment();
+        new BenchmarkCheck(component.attainment(), problems).run(component.benchmark(), place.at("benchmark"));
+        new ScorerCheck(known, component, problems).run(place.at("scorer"));
+        new PayoutCheck(known.plan(), component, problems).run(place);
         new GateCheck(known, problems).run(component.gate(), place.at("gate"));
         new CapCheck(known.plan(), problems)
                 .all(component.caps(), place.at("caps"), List.of(Cap.Bounds.ATTAINMENT, Cap.Bounds.COMPONENT_PAYOUT));
@@ -41,14 +47,11 @@ final class ComponentCheck {
                 "add the metric to the plan, or mend the id");
     }
 
-    private void parts(Metric metric) {
-        attainment(metric);
-        new BenchmarkCheck(metric, component.attainment(), problems).run(component.benchmark(), place.at("benchmark"));
-        new ScorerCheck(known, metric, component, problems).run(place.at("scorer"));
-        new PayoutCheck(known.plan(), metric, component, problems).run(place);
+    private void withMetric(Metric metric) {
+        new MetricUseCheck(known.plan(), metric, component, problems).run(place);
     }
 
-    private void attainment(Metric metric) {
+    private void attainment() {
         boolean compares = component.attainment() != Attainment.NONE;
         if (compares && component.benchmark() instanceof NoBenchmark) {
             problems.error(
@@ -65,24 +68,26 @@ final class ComponentCheck {
                     "a word that says how measurement and benchmark are compared",
                     "RATIO, DIFFERENCE, EXCESS, or TARGET_OVER_ACTUAL where lower is better");
         }
-        if (!component.attainment().suits(metric.direction())) {
-            problems.error(
-                    ProblemCode.ATTAINMENT_NOT_SUITABLE,
-                    place.at("attainment"),
-                    component.attainment() + " with " + metric.direction(),
-                    "an attainment that rises with a better result",
-                    "TARGET_OVER_ACTUAL where lower is better, the others where higher is");
-        }
     }
 
     private void attainmentCap() {
         boolean capped = component.caps().stream().anyMatch(cap -> cap.bounds() == Cap.Bounds.ATTAINMENT);
-        if (capped && component.attainment() == Attainment.NONE) {
+        if (capped && !looksAtAttainment()) {
             problems.error(
                     ProblemCode.CAP_INVALID,
                     place.at("caps"),
                     "a cap on the attainment",
-                    "a component with a benchmark and an attainment");
+                    "a component whose scorer looks at its attainment, or a commission with the attainment RATIO");
         }
+    }
+
+    /** Whether a cap on the attainment would change anything. */
+    private boolean looksAtAttainment() {
+        if (component.payout().needs().contains(PayoutNeed.CREDITED_AMOUNT)) {
+            return component.attainment() == Attainment.RATIO;
+        }
+        return component.attainment() != Attainment.NONE
+                && component.scorer().needs().readsAttainment()
+                && !(component.scorer() instanceof NpsAboveAverageScorer);
     }
 }

@@ -1,7 +1,5 @@
 package dev.incentive.plan;
 
-import dev.incentive.metric.Measure;
-import dev.incentive.metric.Metric;
 import dev.incentive.problem.Place;
 import dev.incentive.problem.ProblemCode;
 import dev.incentive.problem.Problems;
@@ -13,20 +11,14 @@ import dev.incentive.value.Rational;
 /** Checks milestones: ids, weights that total exactly 1, required numbers. */
 final class MilestoneCheck {
 
-    private final Metric metric;
     private final Problems problems;
 
-    MilestoneCheck(Metric metric, Problems problems) {
-        this.metric = metric;
+    MilestoneCheck(Problems problems) {
         this.problems = problems;
     }
 
     void run(MilestoneScorer scorer, Place place) {
         Place list = place.at("milestones");
-        if (!(metric.measure() instanceof Measure.Events)) {
-            problems.error(
-                    ProblemCode.METRIC_NOT_SUITABLE, place, "metric '" + metric.id() + "'", "a metric of events");
-        }
         if (scorer.milestones().isEmpty()) {
             problems.error(ProblemCode.LIST_EMPTY, list, "nothing", "at least one milestone");
             return;

@@ -2,8 +2,6 @@ package dev.incentive.plan;
 
 import dev.incentive.benchmark.Attainment;
 import dev.incentive.benchmark.QuotaBenchmark;
-import dev.incentive.metric.Measure;
-import dev.incentive.metric.Metric;
 import dev.incentive.payout.FlatBonus;
 import dev.incentive.payout.FlatRateCommission;
 import dev.incentive.payout.PayoutNeed;
@@ -17,19 +15,18 @@ import dev.incentive.problem.Problems;
 import dev.incentive.scoring.Unscored;
 import dev.incentive.value.Money;
 import dev.incentive.value.Rational;
-import dev.incentive.value.Unit;
 
 /** Checks a payout rule for itself and against what the component gives it. */
 final class PayoutCheck {
 
+    private static final String RATIOS = "rates are ratios: 0.05 is five percent";
+
     private final Plan plan;
-    private final Metric metric;
     private final Component component;
     private final Problems problems;
 
-    PayoutCheck(Plan plan, Metric metric, Component component, Problems problems) {
+    PayoutCheck(Plan plan, Component component, Problems problems) {
         this.plan = plan;
-        this.metric = metric;
         this.component = component;
         this.problems = problems;
     }
@@ -49,9 +46,6 @@ final class PayoutCheck {
 
     private void needs(Place place) {
         score(component.payout().needs().contains(PayoutNeed.SCORE), place.at("scorer"));
-        if (component.payout().needs().contains(PayoutNeed.CREDITED_AMOUNT)) {
-            creditedAmount(place.at("metric"));
-        }
         if (component.payout().needs().contains(PayoutNeed.QUOTA_ATTAINMENT)) {
             quotaAttainment(place.at("benchmark"));
         }
@@ -76,18 +70,6 @@ final class PayoutCheck {
         }
     }
 
-    private void creditedAmount(Place place) {
-        boolean money =
-                metric.measure() instanceof Measure.Numeric && metric.unit().equals(Unit.money(plan.currency()));
-        if (!money) {
-            problems.error(
-                    metric.unit().isMoney() ? ProblemCode.CURRENCY_MISMATCH : ProblemCode.METRIC_NOT_SUITABLE,
-                    place,
-                    "metric '" + metric.id() + "' in " + metric.unit(),
-                    "a number in " + plan.currency() + ", since a commission is paid on it");
-        }
-    }
-
     private void quotaAttainment(Place place) {
         if (!(component.benchmark() instanceof QuotaBenchmark) || component.attainment() != Attainment.RATIO) {
             problems.error(
@@ -107,12 +89,10 @@ final class PayoutCheck {
 
     private void rate(Rational rate, Place place) {
         if (rate.signum() < 0) {
-            problems.error(
-                    ProblemCode.NUMBER_OUT_OF_RANGE,
-                    place,
-                    rate.toString(),
-                    "0 or more",
-                    "rates are ratios: 0.05 is five percent");
+            problems.error(ProblemCode.NUMBER_OUT_OF_RANGE, place, rate.toString(), "0 or more", RATIOS);
+        } else if (rate.compareTo(Rational.ONE) > 0) {
+            problems.add(Problem.warning(
+                    ProblemCode.RATIO_ABOVE_ONE, place, rate.toString(), "0 to 1, for most plans", RATIOS));
         }
     }
 

@@ -68,6 +68,9 @@ final class PlanCheck {
     }
 
     private void metric(Metric metric, Place place) {
+        if (metric.unit().symbol().isBlank()) {
+            problems.error(ProblemCode.IDENTIFIER_INVALID, place.at("unit"), "no unit", "a word for the unit");
+        }
         if (!metric.measure().allows(metric.unit())) {
             problems.error(
                     ProblemCode.METRIC_NOT_SUITABLE,

@@ -1,8 +1,6 @@
 package dev.incentive.plan;
 
 import dev.incentive.benchmark.Attainment;
-import dev.incentive.metric.Measure;
-import dev.incentive.metric.Metric;
 import dev.incentive.problem.Place;
 import dev.incentive.problem.Problem;
 import dev.incentive.problem.ProblemCode;
@@ -15,33 +13,52 @@ import dev.incentive.scoring.Scorer;
 import dev.incentive.scoring.ScorerNeeds;
 import dev.incentive.scoring.TieredScorer;
 import dev.incentive.value.Identifiers;
+import java.util.Objects;
 
 /** Checks a scorer for itself and against what the component gives it. */
 final class ScorerCheck {
 
     private final CheckedPlan known;
-    private final Metric metric;
     private final Component component;
     private final Problems problems;
 
-    ScorerCheck(CheckedPlan known, Metric metric, Component component, Problems problems) {
+    ScorerCheck(CheckedPlan known, Component component, Problems problems) {
         this.known = known;
-        this.metric = metric;
         this.component = component;
         this.problems = problems;
     }
 
     void run(Place place) {
         Scorer scorer = component.scorer();
+        if (scorer instanceof CustomScorer custom && !answers(custom, place)) {
+            return;
+        }
         needs(scorer.needs(), place);
         if (scorer instanceof TieredScorer tiered) {
             tiered(tiered, place.at("levels"));
         } else if (scorer instanceof NpsAboveAverageScorer) {
             npsAboveAverage(place);
         } else if (scorer instanceof MilestoneScorer milestones) {
-            new MilestoneCheck(metric, problems).run(milestones, place);
+            new MilestoneCheck(problems).run(milestones, place);
         } else if (scorer instanceof CustomScorer custom) {
             Identifiers.check(custom.name(), place.at("name"), problems);
+        }
+    }
+
+    /** A custom scorer that cannot even say what it is and needs must not break the check of the rest. */
+    private boolean answers(CustomScorer custom, Place place) {
+        try {
+            Objects.requireNonNull(custom.name(), "name");
+            Objects.requireNonNull(custom.needs(), "needs");
+            Objects.requireNonNull(custom.parameters(), "parameters");
+            return true;
+        } catch (RuntimeException failed) {
+            problems.error(
+                    ProblemCode.SCORER_FAILED,
+                    place,
+                    "a scorer of " + custom.getClass().getName() + " that threw " + failed,
+                    "a scorer that states name, needs and parameters");
+            return false;
         }
     }
 
@@ -75,13 +92,6 @@ final class ScorerCheck {
     }
 
     private void npsAboveAverage(Place place) {
-        if (!(metric.measure() instanceof Measure.NetPromoterScore)) {
-            problems.error(
-                    ProblemCode.METRIC_NOT_SUITABLE,
-                    place,
-                    "metric '" + metric.id() + "'",
-                    "a metric whose measure is a net promoter score");
-        }
         if (component.attainment() != Attainment.DIFFERENCE) {
             problems.error(
                     ProblemCode.ATTAINMENT_NOT_SUITABLE,

@@ -53,6 +53,8 @@ public enum ProblemCode {
     PLAN_TOO_MANY_QUALITATIVE_GOALS,
     /** More of a better result can pay less at this place. */
     PAYOUT_DECREASES,
+    /** A rate or a relative uplift is above 1, that is, above one hundred percent. */
+    RATIO_ABOVE_ONE,
     /** A measurement does not fit the metric it names: another measure, unit, scale or range. */
     MEASUREMENT_INVALID,
     /** The same answer or event id came again with other content. */
@@ -61,7 +63,7 @@ public enum ProblemCode {
     POPULATION_FOR_ANOTHER_PLAN,
     /** A value is undefined and the component's policy is to fail. */
     RESULT_UNDEFINED,
-    /** A custom scorer threw an exception or gave no score. */
+    /** A custom scorer or its factory threw an exception, gave nothing, or is not what the plan asks for. */
     SCORER_FAILED,
     /** A payable amount is not below 2<sup>63</sup> minor units. */
     AMOUNT_OUT_OF_RANGE,
@@ -84,5 +86,7 @@ public enum ProblemCode {
     /** A text is not allowed at this place, for example a lone surrogate or a control character. */
     DOCUMENT_TEXT,
     /** A date is not a date of the calendar in the form {@code YYYY-MM-DD}. */
-    DOCUMENT_DATE
+    DOCUMENT_DATE,
+    /** A document states a result that the rest of it does not give, for example a total that is not the sum. */
+    DOCUMENT_INCONSISTENT
 }

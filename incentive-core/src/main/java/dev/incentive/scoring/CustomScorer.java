@@ -48,6 +48,6 @@ public non-sealed interface CustomScorer extends Scorer {
 
     @Override
     default void describeTo(CanonicalWriter out) {
-        out.text("custom").text(name()).part(parameters());
+        out.text("custom").text(name()).part(needs()).part(parameters());
     }
 }

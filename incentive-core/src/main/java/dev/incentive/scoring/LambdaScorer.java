@@ -4,10 +4,12 @@ import dev.incentive.value.Rational;
 import java.util.Objects;
 
 /** A custom scorer made of a lambda. */
-record LambdaScorer(String name, ScorerNeeds needs, ScoreFunction function) implements CustomScorer {
+record LambdaScorer(String name, Parameters parameters, ScorerNeeds needs, ScoreFunction function)
+        implements CustomScorer {
 
     LambdaScorer {
         Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(parameters, "parameters");
         Objects.requireNonNull(needs, "needs");
         Objects.requireNonNull(function, "function");
     }

@@ -7,16 +7,13 @@ import dev.incentive.derivation.Derivation;
 import dev.incentive.derivation.Operator;
 import dev.incentive.derivation.Origin;
 import dev.incentive.derivation.Outcome;
-import dev.incentive.measurement.Event;
 import dev.incentive.measurement.EventMeasurement;
 import dev.incentive.measurement.EventTotal;
 import dev.incentive.metric.Counting;
 import dev.incentive.value.CanonicalWriter;
-import dev.incentive.value.Provenance;
 import dev.incentive.value.Rational;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The sum of the weights of the achieved milestones. Immutable.
@@ -28,8 +25,6 @@ import java.util.stream.Collectors;
  * @since 0.1.0
  */
 public record MilestoneScorer(List<Milestone> milestones) implements Scorer {
-
-    private static final int SHOWN_DOCUMENTS = 12;
 
     /** Copies the milestones. */
     public MilestoneScorer {
@@ -46,47 +41,26 @@ public record MilestoneScorer(List<Milestone> milestones) implements Scorer {
         EventMeasurement measurement = (EventMeasurement) input.measurement();
         List<Derivation> parts = new ArrayList<>();
         for (Milestone milestone : milestones) {
-            parts.add(part(milestone, counted(milestone, measurement, input), measurement.provenance()));
+            Derivation weight = given("weight", milestone.weight(), Origin.PLAN);
+            Derivation achieved = achieved(milestone, MilestoneEvents.of(milestone, measurement, input.period()));
+            parts.add(step(Operator.PRODUCT, milestone.name(), weight, achieved));
         }
         return Outcome.defined(step(Operator.SUM, "score: achieved weights", parts));
     }
 
-    private static List<Event> counted(Milestone milestone, EventMeasurement measurement, ScoringInput input) {
-        return measurement.distinctEvents().stream()
-                .filter(event -> event.milestone().equals(milestone.id()))
-                .filter(event -> milestone.window().contains(event.date(), input.period()))
-                .filter(event -> !event.evidence().isEmpty())
-                .toList();
-    }
-
-    private static Derivation part(Milestone milestone, List<Event> events, Provenance provenance) {
-        Derivation weight = given("weight", milestone.weight(), Origin.PLAN);
-        return step(Operator.PRODUCT, milestone.name(), weight, achieved(milestone, events, provenance));
-    }
-
-    private static Derivation achieved(Milestone milestone, List<Event> events, Provenance provenance) {
+    private static Derivation achieved(Milestone milestone, MilestoneEvents events) {
         Achievement achievement = milestone.achievement();
         Derivation done = given(
                 achievement.counting() == Counting.EVENTS ? "done" : "different subjects",
-                EventTotal.of(achievement.counting(), events),
+                EventTotal.of(achievement.counting(), events.counted()),
                 Origin.MEASUREMENT,
-                new Provenance(provenance.source(), evidence(events)));
+                events.provenance());
         Derivation required = given("required", Rational.of(achievement.required()), Origin.PLAN);
         if (achievement.completion() == Achievement.Completion.ALL_OR_NOTHING) {
             return step(Operator.AT_LEAST, "achieved", done, required);
         }
         Derivation part = step(Operator.QUOTIENT, "part done", done, required);
-        return step(Operator.MINIMUM, "achieved", given("all of it", Rational.ONE, Origin.PLAN), part);
-    }
-
-    private static String evidence(List<Event> events) {
-        String shown = events.stream()
-                .map(Event::evidence)
-                .distinct()
-                .limit(SHOWN_DOCUMENTS)
-                .collect(Collectors.joining(", "));
-        long more = events.stream().map(Event::evidence).distinct().count() - SHOWN_DOCUMENTS;
-        return more > 0 ? shown + " and " + more + " more" : shown;
+        return step(Operator.MINIMUM, "achieved", given("all of it", Rational.ONE, Origin.RULE), part);
     }
 
     @Override

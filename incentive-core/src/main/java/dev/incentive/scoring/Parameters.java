@@ -69,7 +69,7 @@ public record Parameters(SortedMap<String, String> values) implements Canonical 
      * @throws IncentiveException if the setting is missing or not a number
      */
     public Rational decimal(String name) {
-        return Rational.of(text(name));
+        return Rational.ofDecimal(text(name));
     }
 
     /**

@@ -28,7 +28,7 @@ public record ScoreLevel(Rational from, Rational score) implements Canonical {
      * @return the level
      */
     public static ScoreLevel of(String from, String score) {
-        return new ScoreLevel(Rational.of(from), Rational.of(score));
+        return new ScoreLevel(Rational.ofDecimal(from), Rational.ofDecimal(score));
     }
 
     @Override

@@ -46,7 +46,7 @@ public sealed interface Scorer extends Canonical
      * @return the scorer
      */
     static Scorer threshold(String attainment, Border border) {
-        return new ThresholdScorer(Rational.of(attainment), border);
+        return new ThresholdScorer(Rational.ofDecimal(attainment), border);
     }
 
     /**
@@ -92,6 +92,23 @@ public sealed interface Scorer extends Canonical
      * @return the scorer
      */
     static CustomScorer custom(String name, ScorerNeeds needs, ScoreFunction function) {
-        return new LambdaScorer(name, needs, function);
+        return custom(name, Parameters.none(), needs, function);
+    }
+
+    /**
+     * A scorer of your own, as a lambda with settings.
+     *
+     * <p>Example, a threshold from a plan document: {@code Scorer.custom("acme.from", parameters,
+     * ScorerNeeds.attainment(), in -> in.attainment().value().compareTo(parameters.decimal("at")) < 0 ? Rational.ZERO :
+     * Rational.ONE)}.
+     *
+     * @param name a name that stands for this function and no other; it takes part in the digest
+     * @param parameters the settings that the function uses; they take part in the digest
+     * @param needs what the function reads
+     * @param function the score
+     * @return the scorer
+     */
+    static CustomScorer custom(String name, Parameters parameters, ScorerNeeds needs, ScoreFunction function) {
+        return new LambdaScorer(name, parameters, needs, function);
     }
 }

@@ -1,5 +1,7 @@
 package dev.incentive.scoring;
 
+import dev.incentive.value.Canonical;
+import dev.incentive.value.CanonicalWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,7 +13,7 @@ import java.util.Objects;
  * @param otherMetrics ids of further metrics of the plan whose values are read
  * @since 0.1.0
  */
-public record ScorerNeeds(Own own, List<String> otherMetrics) {
+public record ScorerNeeds(Own own, List<String> otherMetrics) implements Canonical {
 
     /**
      * How much of the component's own metric a scorer reads.
@@ -108,5 +110,11 @@ public record ScorerNeeds(Own own, List<String> otherMetrics) {
      */
     public boolean readsAttainment() {
         return own == Own.ATTAINMENT;
+    }
+
+    @Override
+    public void describeTo(CanonicalWriter out) {
+        out.word(own).number(otherMetrics.size());
+        otherMetrics.forEach(out::text);
     }
 }

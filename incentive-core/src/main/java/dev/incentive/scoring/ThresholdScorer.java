@@ -38,11 +38,8 @@ public record ThresholdScorer(Rational attainment, Border border) implements Sco
     @Override
     public Outcome evaluate(ScoringInput input) {
         Derivation threshold = given("threshold", attainment, Origin.PLAN);
-        return Outcome.defined(step(
-                border == Border.AT_OR_ABOVE ? Operator.AT_LEAST : Operator.MORE_THAN,
-                "score: threshold reached",
-                input.attainment(),
-                threshold));
+        return Outcome.defined(
+                step(Operator.reaching(border), "score: threshold reached", input.attainment(), threshold));
     }
 
     @Override

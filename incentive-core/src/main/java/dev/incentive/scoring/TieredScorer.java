@@ -48,7 +48,8 @@ public record TieredScorer(Border border, List<ScoreLevel> levels) implements Sc
 
     @Override
     public Outcome evaluate(ScoringInput input) {
-        return Outcome.defined(CurveReading.of(function()).at("score: level reached", input.attainment()));
+        return Outcome.defined(
+                CurveReading.of(CurveReading.Words.LEVELS, function()).at("score: level reached", input.attainment()));
     }
 
     @Override

@@ -5,14 +5,17 @@ import dev.incentive.derivation.Operator;
 import dev.incentive.value.Provenance;
 import dev.incentive.value.Rational;
 import java.math.RoundingMode;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Writes a derivation as indented text in which every number can be recomputed by hand.
  *
  * <p>Decimals are written in full; a value without a finite decimal is written as a fraction, with its first digits
- * behind it, marked {@code ~}. The text does not depend on the locale.
+ * behind it, marked {@code ~}. What was already written out, a step or a source, is not written out again: a step is
+ * marked "as above", a source that is the same as the last one "same source". The text does not depend on the locale.
  *
  * @since 0.1.0
  */
@@ -21,7 +24,13 @@ public final class DerivationText {
     private static final int SHOWN_DIGITS = 6;
     private static final String INDENT = "  ";
 
-    private DerivationText() {}
+    private final StringBuilder text;
+    private final Set<Derivation> writtenOut = new HashSet<>();
+    private Provenance lastSource = Provenance.UNSTATED;
+
+    private DerivationText(StringBuilder text) {
+        this.text = text;
+    }
 
     /**
      * The text of a derivation.
@@ -36,14 +45,19 @@ public final class DerivationText {
     }
 
     static void append(StringBuilder text, Derivation derivation, String indent) {
+        new DerivationText(text).append(derivation, indent);
+    }
+
+    private void append(Derivation derivation, String indent) {
+        boolean again = !derivation.operands().isEmpty() && !writtenOut.add(derivation);
         text.append(indent)
                 .append(derivation.label())
                 .append(" = ")
                 .append(number(derivation.value()))
-                .append(how(derivation))
+                .append(again ? ", as above" : how(derivation))
                 .append('\n');
-        for (Derivation operand : derivation.operands()) {
-            append(text, operand, indent + INDENT);
+        if (!again) {
+            derivation.operands().forEach(operand -> append(operand, indent + INDENT));
         }
     }
 
@@ -60,9 +74,13 @@ public final class DerivationText {
                         + value.round(SHOWN_DIGITS, RoundingMode.HALF_EVEN).toPlainString() + ")";
     }
 
-    private static String how(Derivation derivation) {
+    private String how(Derivation derivation) {
         if (derivation instanceof Derivation.Given given) {
-            return provenance(given.provenance());
+            return switch (given.origin()) {
+                case PLAN -> "  [plan]";
+                case RULE -> "";
+                default -> provenance(given.provenance());
+            };
         }
         if (derivation instanceof Derivation.Rounded rounded) {
             return ", rounded " + rounded.mode() + " to " + rounded.scale() + " decimals";
@@ -73,13 +91,19 @@ public final class DerivationText {
         return "";
     }
 
-    private static String provenance(Provenance provenance) {
-        String source = provenance.source().isEmpty() ? "" : "source: " + provenance.source();
-        String evidence = provenance.evidence().isEmpty() ? "" : "evidence: " + provenance.evidence();
-        if (source.isEmpty() && evidence.isEmpty()) {
+    private String provenance(Provenance provenance) {
+        if (provenance.equals(Provenance.UNSTATED)) {
             return "";
         }
-        return "  [" + source + (source.isEmpty() || evidence.isEmpty() ? "" : "; ") + evidence + "]";
+        boolean same = provenance.equals(lastSource);
+        lastSource = provenance;
+        return same ? "  [same source]" : "  [" + words(provenance) + "]";
+    }
+
+    private static String words(Provenance provenance) {
+        String source = provenance.source().isEmpty() ? "" : "source: " + provenance.source();
+        String evidence = provenance.evidence().isEmpty() ? "" : "evidence: " + provenance.evidence();
+        return source + (source.isEmpty() || evidence.isEmpty() ? "" : "; ") + evidence;
     }
 
     private static String formula(Operator operator, List<Derivation> operands) {

@@ -112,6 +112,15 @@ public abstract sealed class Statement permits ImmutableStatement {
         return total().minus(held());
     }
 
+    /** Totals out of range are refused here and not by whoever asks for them later. */
+    @Value.Check
+    void checkTotals() {
+        if (lines().isEmpty()) {
+            throw new IllegalStateException("Cannot build Statement, it has no lines");
+        }
+        payable();
+    }
+
     /**
      * Starts a statement.
      *

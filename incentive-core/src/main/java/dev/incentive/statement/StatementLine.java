@@ -73,9 +73,9 @@ public abstract sealed class StatementLine permits ImmutableStatementLine {
     }
 
     /**
-     * How {@link #earned()} came about.
+     * How {@link #amount()} came about.
      *
-     * @return the tree from inputs to the rounded amount
+     * @return the tree from inputs to the earned amount and, where the plan's cap cuts it, on to what is left
      */
     public abstract Derivation derivation();
 
@@ -89,13 +89,18 @@ public abstract sealed class StatementLine permits ImmutableStatementLine {
     }
 
     /**
-     * The same line with another cut.
+     * The same line after the plan's cap.
      *
      * @param cut what the plan's cap takes away
+     * @param derivation how the amount that is left came about
      * @return the line
      */
-    public final StatementLine withCutOf(Money cut) {
-        return ImmutableStatementLine.builder().from(this).cut(cut).build();
+    public final StatementLine withCut(Money cut, Derivation derivation) {
+        return ImmutableStatementLine.builder()
+                .from(this)
+                .cut(cut)
+                .derivation(derivation)
+                .build();
     }
 
     /**
@@ -154,7 +159,7 @@ public abstract sealed class StatementLine permits ImmutableStatementLine {
         Builder cut(Money cut);
 
         /**
-         * Sets how the earned amount came about.
+         * Sets how the amount came about.
          *
          * @param derivation the tree
          * @return this builder

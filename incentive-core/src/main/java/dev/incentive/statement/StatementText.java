@@ -1,5 +1,9 @@
 package dev.incentive.statement;
 
+import dev.incentive.value.Money;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
 /**
  * Writes a statement as text for people: who, when, each line with its derivation, the total.
  *
@@ -27,26 +31,38 @@ public final class StatementText {
         return text.toString();
     }
 
+    /**
+     * The text of a single line of a statement: who, when, the line with its derivation.
+     *
+     * @param statement the statement
+     * @param line one of its lines
+     * @return lines, each ended by a line feed
+     */
+    public static String of(Statement statement, StatementLine line) {
+        StringBuilder text = new StringBuilder();
+        head(text, statement);
+        line(text, line);
+        return text.toString();
+    }
+
     private static void head(StringBuilder text, Statement statement) {
-        text.append("Statement of ").append(statement.participant());
-        if (!statement.name().equals(statement.participant())) {
-            text.append(" (").append(statement.name()).append(')');
-        }
-        text.append("\nPlan ").append(statement.plan());
-        text.append(", from ").append(statement.period().start());
-        text.append(" up to and without ").append(statement.period().end());
-        text.append("\nDigest ").append(statement.digest()).append("\n\n");
+        String named = statement.name().equals(statement.participant()) ? "" : " (" + statement.name() + ")";
+        text.append("Statement of " + statement.participant() + named + "\n")
+                .append("Plan " + statement.plan() + ", from "
+                        + statement.period().start())
+                .append(" until before " + statement.period().end() + "\n")
+                .append("Digest of plan and inputs " + statement.digest() + "\n")
+                .append("Read each line from the innermost numbers outward; fractions are exact, ~ shows their first")
+                .append(" digits.\n\n");
     }
 
     private static void line(StringBuilder text, StatementLine line) {
-        text.append(line.name()).append(": ").append(line.amount());
-        text.append(word(line.status())).append('\n');
+        text.append(line.name() + ": " + line.amount() + word(line.status()) + "\n");
         if (!line.reason().isEmpty()) {
-            text.append(INDENT).append("because ").append(line.reason()).append('\n');
+            text.append(INDENT + "because " + line.reason() + "\n");
         }
         if (line.cut().amount().signum() != 0) {
-            text.append(INDENT).append("earned ").append(line.earned());
-            text.append(", cut by the plan's cap ").append(line.cut()).append('\n');
+            text.append(INDENT + "earned " + line.earned() + ", cut by the plan's cap " + line.cut() + "\n");
         }
         DerivationText.append(text, line.derivation(), INDENT);
         text.append('\n');
@@ -63,15 +79,20 @@ public final class StatementText {
 
     private static void total(StringBuilder text, Statement statement) {
         if (statement.cut().amount().signum() != 0) {
-            text.append("Earned: ").append(statement.earned()).append('\n');
-            text.append("Cut by the plan's cap: ").append(statement.cut());
-            text.append(", what is above ").append(statement.total()).append(", from the positive lines in proportion")
-                    .append(" to what they earned; shares are rounded down, the rest goes by largest remainder\n");
+            text.append("Earned: " + statement.earned() + sum(statement, StatementLine::earned) + "\n")
+                    .append("Cut by the plan's cap: " + statement.cut() + ", what is above " + statement.total())
+                    .append(", from the positive lines in proportion to what they earned; shares are rounded down,")
+                    .append(" the rest goes by largest remainder\n");
         }
-        text.append("Total: ").append(statement.total()).append('\n');
+        text.append("Total: " + statement.total() + sum(statement, StatementLine::amount) + "\n");
         if (statement.held().amount().signum() != 0) {
-            text.append("Held: ").append(statement.held()).append('\n');
-            text.append("Payable: ").append(statement.payable()).append('\n');
+            text.append("Held: " + statement.held() + "\n").append("Payable: " + statement.payable() + "\n");
         }
+    }
+
+    private static String sum(Statement statement, Function<StatementLine, Money> part) {
+        return statement.lines().stream()
+                .map(line -> part.apply(line).amount().toPlainString())
+                .collect(Collectors.joining(" + ", " = ", ""));
     }
 }

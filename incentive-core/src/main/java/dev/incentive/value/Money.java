@@ -93,6 +93,16 @@ public record Money(CurrencyUnit currency, BigDecimal amount) {
     }
 
     /**
+     * The same amount without zeros that say nothing: {@code USD 2500.0000} becomes {@code USD 2500.00}.
+     *
+     * @return the amount with as few decimals as it needs, and at least the currency's
+     */
+    public Money withoutTrailingZeros() {
+        int needed = Math.max(amount.stripTrailingZeros().scale(), currency.decimals());
+        return new Money(currency, amount.setScale(needed));
+    }
+
+    /**
      * The amount as an exact number.
      *
      * @return the amount in major units

@@ -5,6 +5,7 @@ import dev.incentive.problem.Place;
 import dev.incentive.problem.Problem;
 import dev.incentive.problem.ProblemCode;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
 
 /**
@@ -22,6 +23,7 @@ public record PerformancePeriod(LocalDate start, LocalDate end) {
     private static final int FIRST_YEAR = 1970;
     private static final int LAST_YEAR = 2200;
     private static final int MONTHS_OF_A_QUARTER = 3;
+    private static final int QUARTERS_OF_A_YEAR = 4;
 
     /**
      * Checks order and range.
@@ -33,12 +35,10 @@ public record PerformancePeriod(LocalDate start, LocalDate end) {
         Objects.requireNonNull(start, "start");
         Objects.requireNonNull(end, "end");
         if (!start.isBefore(end) || start.getYear() < FIRST_YEAR || end.getYear() > LAST_YEAR) {
-            throw new IncentiveException(Problem.error(
-                    ProblemCode.PERIOD_INVALID,
-                    Place.ROOT,
+            throw invalid(
                     start + " to " + end,
                     "an end after the start, years 1970 to 2200",
-                    "the end is the day after the last day"));
+                    "the end is the day after the last day");
         }
     }
 
@@ -48,11 +48,22 @@ public record PerformancePeriod(LocalDate start, LocalDate end) {
      * @param start the first day, {@code YYYY-MM-DD}
      * @param end the day after the last, {@code YYYY-MM-DD}
      * @return the period
-     * @throws java.time.format.DateTimeParseException if a text is not a date of the calendar
-     * @throws IncentiveException as the constructor
+     * @throws IncentiveException {@code PERIOD_INVALID} if a text is not a date of the calendar, and as the constructor
      */
     public static PerformancePeriod of(String start, String end) {
-        return new PerformancePeriod(LocalDate.parse(start), LocalDate.parse(end));
+        return new PerformancePeriod(date(start), date(end));
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException noDate) {
+            throw invalid("'" + text + "'", "a date of the calendar, YYYY-MM-DD", "");
+        }
+    }
+
+    private static IncentiveException invalid(String found, String allowed, String hint) {
+        return new IncentiveException(Problem.error(ProblemCode.PERIOD_INVALID, Place.ROOT, found, allowed, hint));
     }
 
     /**
@@ -61,9 +72,12 @@ public record PerformancePeriod(LocalDate start, LocalDate end) {
      * @param year the year, 1970 to 2199
      * @param quarter 1 to 4
      * @return three months
-     * @throws java.time.DateTimeException if the quarter is not 1 to 4
+     * @throws IncentiveException {@code PERIOD_INVALID} if the quarter is not 1 to 4, and as the constructor
      */
     public static PerformancePeriod quarter(int year, int quarter) {
+        if (quarter < 1 || quarter > QUARTERS_OF_A_YEAR) {
+            throw invalid("quarter " + quarter, "1 to " + QUARTERS_OF_A_YEAR, "");
+        }
         LocalDate start = LocalDate.of(year, MONTHS_OF_A_QUARTER * (quarter - 1) + 1, 1);
         return new PerformancePeriod(start, start.plusMonths(MONTHS_OF_A_QUARTER));
     }

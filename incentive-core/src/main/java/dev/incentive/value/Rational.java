@@ -79,6 +79,18 @@ public final class Rational implements Comparable<Rational> {
     }
 
     /**
+     * Reads a decimal and nothing else, for rates, edges and amounts, which are never fractions.
+     *
+     * @param text {@code -?digits[.digits]}
+     * @return the number, exactly
+     * @throws dev.incentive.problem.IncentiveException {@code NUMBER_FORMAT} for any other text, a fraction included,
+     *     {@code NUMBER_OUT_OF_RANGE} for too many digits
+     */
+    public static Rational ofDecimal(String text) {
+        return exactly(new NumberText(MAXIMUM_DIGITS).decimal(text));
+    }
+
+    /**
      * Reads a decimal or a fraction with a limit of the caller's, for results that were written out and may be longer
      * than any input.
      *

@@ -1,0 +1,106 @@
+package dev.incentive.plan;
+
+import dev.incentive.benchmark.PeerBenchmark;
+import dev.incentive.benchmark.PriorPeriodBenchmark;
+import dev.incentive.benchmark.Uplift;
+import dev.incentive.metric.Direction;
+import dev.incentive.metric.Measure;
+import dev.incentive.metric.Metric;
+import dev.incentive.payout.PayoutNeed;
+import dev.incentive.problem.Place;
+import dev.incentive.problem.ProblemCode;
+import dev.incentive.problem.Problems;
+import dev.incentive.scoring.MilestoneScorer;
+import dev.incentive.scoring.NpsAboveAverageScorer;
+import dev.incentive.value.Rational;
+import dev.incentive.value.Unit;
+
+/** Checks that a component can use its metric in the way it does. */
+final class MetricUseCheck {
+
+    private final Plan plan;
+    private final Metric metric;
+    private final Component component;
+    private final Problems problems;
+
+    MetricUseCheck(Plan plan, Metric metric, Component component, Problems problems) {
+        this.plan = plan;
+        this.metric = metric;
+        this.component = component;
+        this.problems = problems;
+    }
+
+    void run(Place place) {
+        direction(place.at("attainment"));
+        benchmark(place.at("benchmark"));
+        scorer(place.at("scorer"));
+        if (component.payout().needs().contains(PayoutNeed.CREDITED_AMOUNT)) {
+            creditedAmount(place.at("metric"));
+        }
+    }
+
+    private void direction(Place place) {
+        if (!component.attainment().suits(metric.direction())) {
+            problems.error(
+                    ProblemCode.ATTAINMENT_NOT_SUITABLE,
+                    place,
+                    component.attainment() + " with " + metric.direction(),
+                    "an attainment that rises with a better result",
+                    "TARGET_OVER_ACTUAL where lower is better, the others where higher is");
+        }
+    }
+
+    private void benchmark(Place place) {
+        if (component.benchmark() instanceof PriorPeriodBenchmark prior) {
+            uplift(prior.uplift(), place.at("uplift").at("by"));
+        } else if (component.benchmark() instanceof PeerBenchmark peers && !isPoolable()) {
+            notSuitable(
+                    place.at("statistic"),
+                    peers.statistic() + " of ",
+                    "a survey or a share, whose answers can be put together");
+        }
+    }
+
+    private void uplift(Uplift uplift, Place place) {
+        Rational towardsZero =
+                metric.direction() == Direction.HIGHER_IS_BETTER ? uplift.by().negate() : uplift.by();
+        if (uplift.kind() == Uplift.Kind.RELATIVE && towardsZero.compareTo(Rational.ONE) >= 0) {
+            problems.error(
+                    ProblemCode.NUMBER_OUT_OF_RANGE,
+                    place,
+                    uplift.by().toString(),
+                    "a ratio that leaves the benchmark above zero",
+                    "uplifts are ratios: 0.1 is ten percent");
+        }
+    }
+
+    private boolean isPoolable() {
+        return metric.measure() instanceof Measure.NetPromoterScore || metric.measure() instanceof Measure.Share;
+    }
+
+    private void scorer(Place place) {
+        if (component.scorer() instanceof NpsAboveAverageScorer
+                && !(metric.measure() instanceof Measure.NetPromoterScore)) {
+            notSuitable(place, "", "a metric whose measure is a net promoter score");
+        }
+        if (component.scorer() instanceof MilestoneScorer && !(metric.measure() instanceof Measure.Events)) {
+            notSuitable(place, "", "a metric of events");
+        }
+    }
+
+    private void creditedAmount(Place place) {
+        boolean money =
+                metric.measure() instanceof Measure.Numeric && metric.unit().equals(Unit.money(plan.currency()));
+        if (!money) {
+            problems.error(
+                    metric.unit().isMoney() ? ProblemCode.CURRENCY_MISMATCH : ProblemCode.METRIC_NOT_SUITABLE,
+                    place,
+                    "metric '" + metric.id() + "' in " + metric.unit(),
+                    "a number in " + plan.currency() + ", since a commission is paid on it");
+        }
+    }
+
+    private void notSuitable(Place place, String use, String allowed) {
+        problems.error(ProblemCode.METRIC_NOT_SUITABLE, place, use + "metric '" + metric.id() + "'", allowed);
+    }
+}

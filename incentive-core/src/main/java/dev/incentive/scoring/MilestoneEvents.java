@@ -1,0 +1,61 @@
+package dev.incentive.scoring;
+
+import dev.incentive.measurement.Event;
+import dev.incentive.measurement.EventMeasurement;
+import dev.incentive.metric.Counting;
+import dev.incentive.value.PerformancePeriod;
+import dev.incentive.value.Provenance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The events that name a milestone: those that count, and those that do not, with the reason. */
+record MilestoneEvents(List<Event> counted, List<String> notCounted, String source) {
+
+    private static final int SHOWN = 12;
+
+    static MilestoneEvents of(Milestone milestone, EventMeasurement measurement, PerformancePeriod period) {
+        List<Event> counted = new ArrayList<>();
+        List<String> notCounted = new ArrayList<>();
+        for (Event event : measurement.distinctEvents()) {
+            if (event.milestone().equals(milestone.id())) {
+                String obstacle = obstacle(event, milestone, period);
+                if (obstacle.isEmpty()) {
+                    counted.add(event);
+                } else {
+                    notCounted.add(event.id() + " (" + obstacle + ")");
+                }
+            }
+        }
+        return new MilestoneEvents(counted, notCounted, measurement.provenance().source());
+    }
+
+    /** Why an event does not count; empty if it does. */
+    private static String obstacle(Event event, Milestone milestone, PerformancePeriod period) {
+        if (event.evidence().isEmpty()) {
+            return "no evidence";
+        }
+        if (!milestone.window().contains(event.date(), period)) {
+            return event.date() + " is outside the window";
+        }
+        boolean bySubject = milestone.achievement().counting() == Counting.DISTINCT_SUBJECTS;
+        return bySubject && event.subject().isEmpty() ? "no subject" : "";
+    }
+
+    /** The documents that count, and the events that do not, so that nobody has to guess why something is missing. */
+    Provenance provenance() {
+        String documents =
+                shown(counted.stream().map(MilestoneEvents::document).distinct().toList());
+        String left = notCounted.isEmpty() ? "" : "not counted: " + shown(notCounted);
+        return new Provenance(source, documents + (documents.isEmpty() || left.isEmpty() ? "" : "; ") + left);
+    }
+
+    private static String document(Event event) {
+        return event.subject().isEmpty() ? event.evidence() : event.subject() + ": " + event.evidence();
+    }
+
+    private static String shown(List<String> texts) {
+        String shown = texts.stream().limit(SHOWN).collect(Collectors.joining(", "));
+        return texts.size() > SHOWN ? shown + " and " + (texts.size() - SHOWN) + " more" : shown;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.incentive.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.incentive.benchmark.PeerStatistics;
+import dev.incentive.benchmark.Pool;
+import dev.incentive.measurement.Population;
+import dev.incentive.plan.Plan;
+import dev.incentive.scoring.CustomScorer;
+import dev.incentive.value.Canonical;
+import dev.incentive.value.CanonicalWriter;
+import dev.incentive.value.Digest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("G5: whatever is changed in a plan or in its inputs changes the digest")
+class DigestCoverageTest {
+
+    /** Not written by anybody, but calculated; their digests are looked at in tests of their own. */
+    private static final List<Class<?>> CALCULATED = List.of(PeerStatistics.class, Pool.class);
+
+    @ParameterizedTest
+    @ValueSource(classes = {Plan.class, Population.class})
+    void twoThatDifferInOnePlaceHaveDifferentDigests(Class<?> type) {
+        Map<Digest, Object> byDigest = new LinkedHashMap<>();
+        for (Object value : new Variations().of(type)) {
+            Object same = byDigest.put(digest(value), value);
+            assertThat(same).as("has the digest of %s", value).isNull();
+        }
+        assertThat(byDigest).hasSizeGreaterThan(50);
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Plan.class, Population.class})
+    void twoThatAreEqualHaveOneDigest(Class<?> type) {
+        List<Object> values = new Variations().of(type);
+        List<Object> again = new Variations().of(type);
+        assertThat(again.stream().map(DigestCoverageTest::digest))
+                .isEqualTo(values.stream().map(DigestCoverageTest::digest).toList());
+    }
+
+    @Test
+    void nothingThatDescribesItselfIsLeftOut() {
+        Variations variations = new Variations();
+        variations.of(Plan.class);
+        variations.of(Population.class);
+        Set<String> seen = variations.seen().stream().map(Class::getName).collect(Collectors.toSet());
+        assertThat(describingThemselves()).isSubsetOf(seen);
+    }
+
+    private static List<String> describingThemselves() {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("dev.incentive").stream()
+                        .filter(type -> type.isAssignableTo(Canonical.class) && !type.isInterface())
+                        .filter(type -> !type.isAssignableTo(CustomScorer.class))
+                        .filter(type -> !type.getSimpleName().startsWith("Immutable"))
+                        .filter(type -> CALCULATED.stream().noneMatch(type::isEquivalentTo))
+                        .map(JavaClass::getName)
+                        .toList();
+    }
+
+    private static Digest digest(Object value) {
+        return new CanonicalWriter().part((Canonical) value).finish();
+    }
+}
