@@ -1,0 +1,45 @@
+package dev.incentive.json.plan;
+
+import static dev.incentive.json.document.TypeTable.type;
+
+import dev.incentive.json.document.ObjectReading;
+import dev.incentive.json.document.ObjectWriting;
+import dev.incentive.json.document.TypeTable;
+import dev.incentive.json.document.Words;
+import dev.incentive.metric.Counting;
+import dev.incentive.metric.Measure;
+
+/** How a measurement looks and is read. */
+final class MeasureCodec {
+
+    static final Words<Counting> COUNTINGS = Words.of(Counting.class);
+
+    static final TypeTable<Measure> TYPES = TypeTable.of(
+            Measure.number(),
+            type("number", Measure.Numeric.class, in -> Measure.number(), (measure, out) -> {}),
+            type("share", Measure.Share.class, in -> Measure.share(), (measure, out) -> {}),
+            type(
+                    "net-promoter-score",
+                    Measure.NetPromoterScore.class,
+                    MeasureCodec::readScore,
+                    MeasureCodec::writeScore),
+            type("events", Measure.Events.class, MeasureCodec::readEvents, MeasureCodec::writeEvents));
+
+    private MeasureCodec() {}
+
+    private static Measure readScore(ObjectReading in) {
+        return Measure.netPromoterScore(in.whole("minimumAnswers"));
+    }
+
+    private static void writeScore(Measure.NetPromoterScore score, ObjectWriting out) {
+        out.whole("minimumAnswers", score.minimumAnswers());
+    }
+
+    private static Measure readEvents(ObjectReading in) {
+        return Measure.events(in.word("counting", COUNTINGS));
+    }
+
+    private static void writeEvents(Measure.Events events, ObjectWriting out) {
+        out.word("counting", events.counting(), COUNTINGS);
+    }
+}

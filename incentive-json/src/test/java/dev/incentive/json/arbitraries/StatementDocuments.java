@@ -1,0 +1,114 @@
+package dev.incentive.json.arbitraries;
+
+import dev.incentive.derivation.Derivation;
+import dev.incentive.derivation.Operator;
+import dev.incentive.derivation.Origin;
+import dev.incentive.evaluation.ParticipantFailure;
+import dev.incentive.json.StatementDocument;
+import dev.incentive.problem.Place;
+import dev.incentive.problem.Problem;
+import dev.incentive.problem.ProblemCode;
+import dev.incentive.problem.Severity;
+import dev.incentive.statement.LineStatus;
+import dev.incentive.statement.Statement;
+import dev.incentive.statement.StatementLine;
+import dev.incentive.value.CurrencyUnit;
+import dev.incentive.value.Digest;
+import dev.incentive.value.Money;
+import dev.incentive.value.Rational;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Statements whose sums and derivations are right, and failures. */
+public final class StatementDocuments {
+
+    private static final int DIGITS = 64;
+
+    private record Layout(CurrencyUnit currency, int scale, RoundingMode mode) {}
+
+    private StatementDocuments() {}
+
+    /** Documents with up to two statements and failures. */
+    public static Arbitrary<StatementDocument> any() {
+        return Combinators.combine(
+                        statements().list().ofMaxSize(2), failures().list().ofMaxSize(2))
+                .as(StatementDocument::new);
+    }
+
+    private static Arbitrary<Statement> statements() {
+        Arbitrary<Layout> layouts = Combinators.combine(
+                        Texts.currencies(),
+                        Arbitraries.integers().between(0, 2),
+                        Arbitraries.of(RoundingMode.class).filter(mode -> mode != RoundingMode.UNNECESSARY))
+                .as((currency, more, mode) -> new Layout(currency, currency.decimals() + more, mode));
+        return layouts.flatMap(layout -> Combinators.combine(
+                        Texts.ids(),
+                        Texts.any(),
+                        Texts.ids(),
+                        Texts.periods(),
+                        lines(layout).list().ofMinSize(1).ofMaxSize(3),
+                        Arbitraries.strings().withChars("0123456789abcdef").ofLength(DIGITS))
+                .as((participant, name, plan, period, lines, hex) -> Statement.builder()
+                        .participant(participant)
+                        .name(name)
+                        .plan(plan)
+                        .period(period)
+                        .addAllLines(lines)
+                        .digest(new Digest(hex))
+                        .build()));
+    }
+
+    private static Arbitrary<StatementLine> lines(Layout layout) {
+        return Combinators.combine(
+                        Texts.ids(),
+                        Texts.any(),
+                        Arbitraries.of(LineStatus.class),
+                        Texts.any(),
+                        Derivations.moderate(),
+                        Arbitraries.oneOf(
+                                Arbitraries.just(0L), Arbitraries.longs().between(1, 1_000_000)))
+                .as((component, name, status, reason, exact, minorUnits) -> {
+                    Derivation rounded = Derivation.rounded("payout", exact, layout.scale(), layout.mode());
+                    Money cut = new Money(layout.currency(), BigDecimal.valueOf(minorUnits, layout.scale()));
+                    BigDecimal earned = rounded.value().round(layout.scale(), RoundingMode.UNNECESSARY);
+                    return StatementLine.builder()
+                            .component(component)
+                            .name(name)
+                            .status(status)
+                            .reason(reason)
+                            .earned(new Money(layout.currency(), earned))
+                            .cut(cut)
+                            .derivation(left(rounded, cut.value()))
+                            .build();
+                });
+    }
+
+    private static Derivation left(Derivation earned, Rational cut) {
+        return cut.signum() == 0
+                ? earned
+                : Derivation.step(
+                        Operator.DIFFERENCE,
+                        "left by the plan's cap",
+                        earned,
+                        Derivation.given("cut", cut, Origin.RULE));
+    }
+
+    private static Arbitrary<ParticipantFailure> failures() {
+        Arbitrary<String> freeTexts =
+                Arbitraries.oneOf(Texts.any(), Arbitraries.of("two\nlines", "tab\there", "\u0000"));
+        Arbitrary<Problem> problems = Combinators.combine(
+                        Arbitraries.of(ProblemCode.class),
+                        Arbitraries.of(Severity.class),
+                        Texts.any()
+                                .map(name -> Place.ROOT.at("components").at(0).at(name)),
+                        freeTexts,
+                        freeTexts,
+                        freeTexts)
+                .as(Problem::new);
+        return Combinators.combine(Texts.ids(), Texts.periods(), problems.list().ofMaxSize(3))
+                .as(ParticipantFailure::new);
+    }
+}
