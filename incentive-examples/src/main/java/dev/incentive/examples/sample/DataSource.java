@@ -1,0 +1,8 @@
+package dev.incentive.examples.sample;
+
+/** Where the raw files come from. */
+@FunctionalInterface
+interface DataSource {
+
+    String text(DataFile file);
+}
