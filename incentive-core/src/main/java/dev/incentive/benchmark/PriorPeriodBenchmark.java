@@ -28,8 +28,7 @@ public record PriorPeriodBenchmark(Uplift uplift) implements Benchmark {
                 .orElseGet(() -> Outcome.undefined(
                         UndefinedReason.PRIOR_MEASUREMENT_MISSING,
                         "no prior measurement of " + input.metric().name()))
-                .then(value ->
-                        Outcome.defined(uplift.applyTo(value, input.metric().direction())));
+                .then(value -> uplift.applyTo(value, input.metric().direction()));
     }
 
     @Override

@@ -6,6 +6,8 @@ import static dev.incentive.derivation.Derivation.step;
 import dev.incentive.derivation.Derivation;
 import dev.incentive.derivation.Operator;
 import dev.incentive.derivation.Origin;
+import dev.incentive.derivation.Outcome;
+import dev.incentive.derivation.UndefinedReason;
 import dev.incentive.metric.Direction;
 import dev.incentive.value.Canonical;
 import dev.incentive.value.CanonicalWriter;
@@ -63,7 +65,17 @@ public record Uplift(Kind kind, Rational by) implements Canonical {
         return new Uplift(Kind.ABSOLUTE, Rational.ofDecimal(by));
     }
 
-    Derivation applyTo(Derivation prior, Direction direction) {
+    /** A ratio of nothing, or of a loss, has no meaning: ten percent better than −50 is not −55. */
+    Outcome applyTo(Derivation prior, Direction direction) {
+        if (kind == Kind.RELATIVE && prior.value().signum() <= 0) {
+            return Outcome.undefined(
+                    UndefinedReason.BENCHMARK_NOT_POSITIVE,
+                    prior.label() + " is " + prior.value() + ", not more than zero, as a relative uplift needs");
+        }
+        return Outcome.defined(moved(prior, direction));
+    }
+
+    private Derivation moved(Derivation prior, Direction direction) {
         Operator towardsBetter = direction == Direction.HIGHER_IS_BETTER ? Operator.SUM : Operator.DIFFERENCE;
         Derivation step = given(words(), by, Origin.PLAN);
         if (kind == Kind.ABSOLUTE) {

@@ -18,6 +18,8 @@ import dev.incentive.scoring.Scorer;
 import dev.incentive.scoring.ScoringInput;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -79,18 +81,36 @@ final class ComponentScore {
         return scorer instanceof CustomScorer custom ? guarded(custom) : scorer.evaluate(input.build());
     }
 
-    /** Whatever a custom scorer throws is a problem of this participant, with its cause in the log. */
+    /**
+     * Whatever a custom scorer throws is a problem of this participant, with its cause in the log; only an exhausted
+     * machine stops the others as well.
+     */
     private Outcome guarded(CustomScorer custom) {
         try {
-            return Objects.requireNonNull(custom.evaluate(input.build()), "outcome");
-        } catch (RuntimeException failed) {
-            LOG.debug("scorer {} failed", custom.name(), failed);
-            throw new IncentiveException(Problem.error(
-                    ProblemCode.SCORER_FAILED,
-                    resolved.place().at("scorer"),
-                    "scorer '" + custom.name() + "' threw " + failed.getClass().getName() + ": " + failed.getMessage(),
-                    "a score",
-                    "the scorer must be a pure function of what its needs name"));
+            return Objects.requireNonNull(custom.evaluate(input.build()), "no score");
+        } catch (Exception | StackOverflowError | AssertionError | LinkageError failed) {
+            throw failure(custom, failed);
+        }
+    }
+
+    private IncentiveException failure(CustomScorer custom, Throwable failed) {
+        LOG.debug("a scorer of {} failed", custom.getClass().getName(), failed);
+        return new IncentiveException(Problem.error(
+                ProblemCode.SCORER_FAILED,
+                resolved.place().at("scorer"),
+                "scorer '" + said(custom::name) + "' threw " + failed.getClass().getName() + ": "
+                        + said(failed::getMessage),
+                "a score",
+                "the scorer must be a pure function of what its needs name"));
+    }
+
+    /** What foreign code says of itself, which may fail like the rest of it. */
+    private static String said(Supplier<@Nullable String> words) {
+        try {
+            return String.valueOf(words.get());
+        } catch (RuntimeException unspeakable) {
+            LOG.debug("and cannot say more", unspeakable);
+            return "unknown";
         }
     }
 }

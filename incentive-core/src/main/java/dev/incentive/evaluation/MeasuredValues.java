@@ -14,6 +14,8 @@ import dev.incentive.measurement.NumberMeasurement;
 import dev.incentive.measurement.Participant;
 import dev.incentive.metric.Metric;
 import dev.incentive.value.PerformancePeriod;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** One participant's measurements, read as numbers. */
@@ -21,6 +23,7 @@ final class MeasuredValues {
 
     private final Participant participant;
     private final PerformancePeriod period;
+    private final Map<String, Outcome> byMetric = new HashMap<>();
 
     MeasuredValues(Participant participant, PerformancePeriod period) {
         this.participant = participant;
@@ -31,7 +34,17 @@ final class MeasuredValues {
         return participant.measurement(metric.id());
     }
 
+    /** Read once, however many gates and scorers ask. */
     Outcome ofPeriod(Metric metric) {
+        Outcome known = byMetric.get(metric.id());
+        if (known == null) {
+            known = read(metric);
+            byMetric.put(metric.id(), known);
+        }
+        return known;
+    }
+
+    private Outcome read(Metric metric) {
         return measurement(metric)
                 .map(measurement -> MeasuredValue.ofPeriod(metric).read(measurement, period::contains))
                 .orElseGet(() -> missing(metric));

@@ -8,6 +8,7 @@ import dev.incentive.measurement.RatingScale;
 import dev.incentive.measurement.ShareMeasurement;
 import dev.incentive.measurement.SurveyAnswers;
 import dev.incentive.measurement.SurveyMeasurement;
+import dev.incentive.measurement.SurveyTally;
 import dev.incentive.metric.Measure;
 import dev.incentive.metric.Metric;
 import dev.incentive.plan.ResolvedPlan;
@@ -27,6 +28,8 @@ import java.util.Map;
 final class MeasurementCheck {
 
     private static final Rational TOO_MANY = Rational.ratio(BigInteger.ONE.shiftLeft(63), BigInteger.ONE);
+
+    private static final long MOST_ANSWERS = 1_000_000_000_000L;
 
     private final ResolvedPlan plan;
     private final Problems problems;
@@ -107,6 +110,14 @@ final class MeasurementCheck {
                     place.at("scale"),
                     scale.toString(),
                     RatingScale.ZERO_TO_TEN + ", the scale of the net promoter score");
+        }
+        if (measurement.survey() instanceof SurveyTally tally
+                && tally.counts().stream().anyMatch(count -> count > MOST_ANSWERS)) {
+            problems.error(
+                    ProblemCode.MEASUREMENT_INVALID,
+                    place.at("tally"),
+                    "a count of more than " + MOST_ANSWERS,
+                    "counts of answers that people gave");
         }
         if (measurement.survey() instanceof SurveyAnswers answers) {
             answers.check(place, problems);

@@ -18,6 +18,8 @@ import java.util.function.Consumer;
 /** Checks what is known of a participant against the plan's metrics. */
 final class ParticipantCheck {
 
+    private static final int SHOWN = 20;
+
     private final ResolvedPlan plan;
     private final Problems problems;
     private final MeasurementCheck measurements;
@@ -83,6 +85,7 @@ final class ParticipantCheck {
                                 "one of "
                                         + plan.plan().metrics().stream()
                                                 .map(Metric::id)
+                                                .limit(SHOWN)
                                                 .toList()));
     }
 }

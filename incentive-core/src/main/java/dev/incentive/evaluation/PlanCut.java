@@ -36,8 +36,10 @@ final class PlanCut {
                 lines.stream().filter(PlanCut::isPositive).toList());
     }
 
+    /** A sum of rounded lines is given as one number: each of them stands in the statement itself. */
     private static Derivation sum(String label, List<StatementLine> lines) {
-        return step(Operator.SUM, label, lines.stream().map(PlanCut::earned).toList());
+        Rational sum = lines.stream().map(line -> line.earned().value()).reduce(Rational.ZERO, Rational::plus);
+        return given(label, sum, Origin.STATEMENT_LINE);
     }
 
     private static Derivation earned(StatementLine line) {

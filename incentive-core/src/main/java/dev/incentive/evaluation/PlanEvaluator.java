@@ -62,7 +62,8 @@ public final class PlanEvaluator {
      */
     public Evaluation evaluate(Population population) {
         PopulationCheck.of(plan, population).throwIfErrors("The population");
-        PeerStatistics peers = peerStatistics(population.participants()).merge(peerStatistics(population.peers()));
+        PeerStatistics peers = PeerStatistics.of(population.participants(), plan.peerKinds())
+                .merge(PeerStatistics.of(population.peers(), plan.peerKinds()));
         Evaluation evaluation = evaluated(population, peers);
         LOG.debug(
                 "plan {} period {}: {} statements, {} failures",
@@ -99,10 +100,19 @@ public final class PlanEvaluator {
      * The peer statistics of some members; statistics of all parts of a population, merged in any order, are those of
      * the population.
      *
-     * @param members participants and peers whose inputs fit the plan
+     * @param members participants and peers
      * @return the statistics
+     * @throws IncentiveException with every problem if somebody's inputs do not fit the plan
      */
     public PeerStatistics peerStatistics(Iterable<? extends Participant> members) {
+        Problems problems = new Problems();
+        ParticipantCheck check = new ParticipantCheck(plan, problems);
+        int index = 0;
+        for (Participant member : members) {
+            check.run(member, Place.ROOT.at(index));
+            index++;
+        }
+        problems.throwIfErrors("The members");
         return PeerStatistics.of(members, plan.peerKinds());
     }
 

@@ -24,7 +24,7 @@ public final class EventTotal {
         if (counting == Counting.DISTINCT_SUBJECTS) {
             return Rational.of(events.stream()
                     .map(Event::subject)
-                    .filter(subject -> !subject.isEmpty())
+                    .filter(subject -> !subject.isBlank())
                     .distinct()
                     .count());
         }

@@ -13,6 +13,9 @@ import java.util.List;
 /** Checks a gate: known operands, parts, and a share from 0 to 1. */
 final class GateCheck {
 
+    /** As deep as a document of a plan can be. */
+    private static final int DEEPEST = 16;
+
     private final CheckedPlan known;
     private final Problems problems;
 
@@ -26,27 +29,31 @@ final class GateCheck {
         if (share.signum() < 0 || share.compareTo(Rational.ONE) > 0) {
             problems.error(ProblemCode.NUMBER_OUT_OF_RANGE, place.at("shareWhenNotMet"), share.toString(), "0 to 1");
         }
-        condition(gate.condition(), place.at("condition"));
+        condition(gate.condition(), place.at("condition"), 1);
     }
 
-    private void condition(Condition condition, Place place) {
+    private void condition(Condition condition, Place place, int depth) {
+        if (depth > DEEPEST) {
+            problems.error(ProblemCode.NUMBER_OUT_OF_RANGE, place, "a condition nested deeper", DEEPEST + " levels");
+            return;
+        }
         if (condition instanceof Condition.Reaches reaches) {
             operand(reaches.operand(), place.at("operand"));
         } else if (condition instanceof Condition.AllOf all) {
-            parts(all.conditions(), place.at("conditions"));
+            parts(all.conditions(), place.at("conditions"), depth);
         } else if (condition instanceof Condition.AnyOf any) {
-            parts(any.conditions(), place.at("conditions"));
+            parts(any.conditions(), place.at("conditions"), depth);
         } else if (condition instanceof Condition.Not not) {
-            condition(not.condition(), place.at("condition"));
+            condition(not.condition(), place.at("condition"), depth + 1);
         }
     }
 
-    private void parts(List<Condition> conditions, Place list) {
+    private void parts(List<Condition> conditions, Place list, int depth) {
         if (conditions.isEmpty()) {
             problems.error(ProblemCode.LIST_EMPTY, list, "nothing", "at least one condition");
         }
         for (int index = 0; index < conditions.size(); index++) {
-            condition(conditions.get(index), list.at(index));
+            condition(conditions.get(index), list.at(index), depth + 1);
         }
     }
 

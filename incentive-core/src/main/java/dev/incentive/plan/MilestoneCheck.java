@@ -7,9 +7,15 @@ import dev.incentive.scoring.Milestone;
 import dev.incentive.scoring.MilestoneScorer;
 import dev.incentive.value.Identifiers;
 import dev.incentive.value.Rational;
+import java.math.RoundingMode;
 
 /** Checks milestones: ids, weights that total exactly 1, required numbers. */
 final class MilestoneCheck {
+
+    /** Fractions of many different denominators have no short sum; and nobody follows that many goals. */
+    private static final int MOST = 100;
+
+    private static final int SHOWN_DIGITS = 40;
 
     private final Problems problems;
 
@@ -21,6 +27,15 @@ final class MilestoneCheck {
         Place list = place.at("milestones");
         if (scorer.milestones().isEmpty()) {
             problems.error(ProblemCode.LIST_EMPTY, list, "nothing", "at least one milestone");
+            return;
+        }
+        if (scorer.milestones().size() > MOST) {
+            problems.error(
+                    ProblemCode.NUMBER_OUT_OF_RANGE,
+                    list,
+                    scorer.milestones().size() + " milestones",
+                    "at most " + MOST,
+                    "people lose sight of what counts long before");
             return;
         }
         Identifiers.checkAll(scorer.milestones().stream().map(Milestone::id).toList(), list, problems);
@@ -47,13 +62,20 @@ final class MilestoneCheck {
         }
     }
 
+    private static String shown(Rational total) {
+        String text = total.toString();
+        return text.length() <= SHOWN_DIGITS
+                ? text
+                : "about " + total.round(SHOWN_DIGITS, RoundingMode.DOWN).toPlainString();
+    }
+
     private void total(MilestoneScorer scorer, Place list) {
         Rational total = scorer.milestones().stream().map(Milestone::weight).reduce(Rational.ZERO, Rational::plus);
         if (!total.equals(Rational.ONE)) {
             problems.error(
                     ProblemCode.WEIGHTS_NOT_ONE,
                     list,
-                    "weights that total " + total,
+                    "weights that total " + shown(total),
                     "weights that total exactly 1",
                     "weights are shares of one and may be fractions such as 1/3");
         }

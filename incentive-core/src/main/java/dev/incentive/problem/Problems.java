@@ -6,13 +6,18 @@ import java.util.List;
 /**
  * Collects problems in the order they are found, so that all of them are reported at once.
  *
- * <p>Not thread-safe; made for one check and thrown away.
+ * <p>Above {@value #MOST} problems it stops collecting, so that a hostile document cannot make a list longer than
+ * itself. Not thread-safe; made for one check and thrown away.
  *
  * @since 0.1.0
  */
 public final class Problems {
 
+    /** How many problems are collected. */
+    public static final int MOST = 1_000;
+
     private final List<Problem> found = new ArrayList<>();
+    private boolean errors;
 
     /** An empty collection. */
     public Problems() {}
@@ -23,7 +28,10 @@ public final class Problems {
      * @param problem the problem
      */
     public void add(Problem problem) {
-        found.add(problem);
+        errors |= problem.severity() == Severity.ERROR;
+        if (found.size() < MOST) {
+            found.add(problem);
+        }
     }
 
     /**
@@ -57,7 +65,7 @@ public final class Problems {
      * @return true with at least one error
      */
     public boolean hasErrors() {
-        return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        return errors;
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 record MilestoneEvents(List<Event> counted, List<String> notCounted, String source) {
 
     private static final int SHOWN = 12;
+    private static final int LONGEST = 200;
 
     static MilestoneEvents of(Milestone milestone, EventMeasurement measurement, PerformancePeriod period) {
         List<Event> counted = new ArrayList<>();
@@ -32,14 +33,14 @@ record MilestoneEvents(List<Event> counted, List<String> notCounted, String sour
 
     /** Why an event does not count; empty if it does. */
     private static String obstacle(Event event, Milestone milestone, PerformancePeriod period) {
-        if (event.evidence().isEmpty()) {
+        if (event.evidence().isBlank()) {
             return "no evidence";
         }
         if (!milestone.window().contains(event.date(), period)) {
             return event.date() + " is outside the window";
         }
         boolean bySubject = milestone.achievement().counting() == Counting.DISTINCT_SUBJECTS;
-        return bySubject && event.subject().isEmpty() ? "no subject" : "";
+        return bySubject && event.subject().isBlank() ? "no subject" : "";
     }
 
     /** The documents that count, and the events that do not, so that nobody has to guess why something is missing. */
@@ -54,8 +55,15 @@ record MilestoneEvents(List<Event> counted, List<String> notCounted, String sour
         return event.subject().isEmpty() ? event.evidence() : event.subject() + ": " + event.evidence();
     }
 
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "...";
+    }
+
     private static String shown(List<String> texts) {
-        String shown = texts.stream().limit(SHOWN).collect(Collectors.joining(", "));
+        String shown =
+                texts.stream().limit(SHOWN).map(MilestoneEvents::shortened).collect(Collectors.joining(", "));
         return texts.size() > SHOWN ? shown + " and " + (texts.size() - SHOWN) + " more" : shown;
     }
 }

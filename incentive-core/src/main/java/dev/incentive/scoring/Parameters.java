@@ -26,7 +26,8 @@ public record Parameters(SortedMap<String, String> values) implements Canonical 
 
     /** Copies the values. */
     public Parameters {
-        values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+        // As a plain map, so that a foreign order of the names is not taken over.
+        values = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, String>) values));
     }
 
     /**

@@ -3,7 +3,9 @@ package dev.incentive.statement;
 import dev.incentive.value.Digest;
 import dev.incentive.value.Money;
 import dev.incentive.value.PerformancePeriod;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -69,7 +71,7 @@ public abstract sealed class Statement permits ImmutableStatement {
      * @return the sum of the rounded lines before the plan's cap
      */
     public Money earned() {
-        return lines().stream().map(StatementLine::earned).reduce(Money::plus).orElseThrow();
+        return sum(lines(), StatementLine::earned);
     }
 
     /**
@@ -78,7 +80,7 @@ public abstract sealed class Statement permits ImmutableStatement {
      * @return zero or more
      */
     public Money cut() {
-        return lines().stream().map(StatementLine::cut).reduce(Money::plus).orElseThrow();
+        return sum(lines(), StatementLine::cut);
     }
 
     /**
@@ -96,11 +98,20 @@ public abstract sealed class Statement permits ImmutableStatement {
      * @return the sum of the amounts of the held lines
      */
     public Money held() {
-        Money nothing = cut().minus(cut());
-        return lines().stream()
-                .filter(line -> line.status() == LineStatus.HELD)
-                .map(StatementLine::amount)
-                .reduce(nothing, Money::plus);
+        return sum(
+                lines().stream()
+                        .filter(line -> line.status() == LineStatus.HELD)
+                        .toList(),
+                StatementLine::amount);
+    }
+
+    /** Adds exactly and looks at the range of the sum alone, so that the order of lines does not matter. */
+    private Money sum(List<StatementLine> some, Function<StatementLine, Money> part) {
+        Money first = lines().get(0).earned();
+        BigDecimal zero = BigDecimal.ZERO.setScale(first.amount().scale());
+        return new Money(
+                first.currency(),
+                some.stream().map(line -> part.apply(line).amount()).reduce(zero, BigDecimal::add));
     }
 
     /**

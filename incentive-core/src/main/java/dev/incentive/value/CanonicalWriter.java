@@ -1,6 +1,12 @@
 package dev.incentive.value;
 
+import dev.incentive.problem.IncentiveException;
+import dev.incentive.problem.Place;
+import dev.incentive.problem.Problem;
+import dev.incentive.problem.ProblemCode;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -32,12 +38,23 @@ public final class CanonicalWriter {
      *
      * @param text the text
      * @return this writer
+     * @throws IncentiveException {@code DOCUMENT_TEXT} for a lone surrogate
      */
     public CanonicalWriter text(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, bytes.length));
+        ByteBuffer bytes = encoded(text);
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, bytes.remaining()));
         digest.update(bytes);
         return this;
+    }
+
+    /** Refuses what has no bytes of its own, since two such texts would have the same digest. */
+    private static ByteBuffer encoded(String text) {
+        try {
+            return StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+        } catch (CharacterCodingException malformed) {
+            throw new IncentiveException(Problem.error(
+                    ProblemCode.DOCUMENT_TEXT, Place.ROOT, "a text with half a character", "text of whole characters"));
+        }
     }
 
     /**

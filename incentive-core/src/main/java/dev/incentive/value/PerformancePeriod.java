@@ -78,6 +78,9 @@ public record PerformancePeriod(LocalDate start, LocalDate end) {
         if (quarter < 1 || quarter > QUARTERS_OF_A_YEAR) {
             throw invalid("quarter " + quarter, "1 to " + QUARTERS_OF_A_YEAR, "");
         }
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw invalid("year " + year, FIRST_YEAR + " to " + LAST_YEAR, "");
+        }
         LocalDate start = LocalDate.of(year, MONTHS_OF_A_QUARTER * (quarter - 1) + 1, 1);
         return new PerformancePeriod(start, start.plusMonths(MONTHS_OF_A_QUARTER));
     }

@@ -133,9 +133,16 @@ public final class Rational implements Comparable<Rational> {
         if (denominator.signum() == 0) {
             throw new ArithmeticException("division of " + numerator + " by zero");
         }
-        BigInteger divisor = numerator.gcd(denominator);
-        BigInteger signed = denominator.signum() < 0 ? divisor.negate() : divisor;
-        return new Rational(numerator.divide(signed), denominator.divide(signed));
+        BigInteger above = plain(numerator);
+        BigInteger below = plain(denominator);
+        BigInteger divisor = above.gcd(below);
+        BigInteger signed = below.signum() < 0 ? divisor.negate() : divisor;
+        return new Rational(above.divide(signed), below.divide(signed));
+    }
+
+    /** A subclass may answer differently each time it is asked; its bytes are taken once. */
+    private static BigInteger plain(BigInteger number) {
+        return number.getClass() == BigInteger.class ? number : new BigInteger(number.toByteArray());
     }
 
     /**

@@ -68,6 +68,16 @@ class PeerBenchmarkTest {
     }
 
     @Test
+    void doNotIncludeWhoeverBelongsToNoGroupOrHasNoMeasurement() {
+        Participant nowhere = Participant.builder("nowhere")
+                .addMeasurement(ShareMeasurement.of("retention", 1, 2))
+                .build();
+        Participant silent =
+                Participant.builder("silent").putGroup("region", "North").build();
+        assertThat(statistics(Metrics.RETENTION, nowhere, silent)).isEqualTo(PeerStatistics.NOBODY);
+    }
+
+    @Test
     void areThereForAParticipantWithoutAMeasurement() {
         Participant silent =
                 Participant.builder("silent").putGroup("region", "North").build();

@@ -85,6 +85,19 @@ class PlanCapTest {
     }
 
     @Test
+    void saysNothingAboutLinesThatItLeavesAlone() {
+        Statement statement = new StatedLines()
+                .line("a", Rational.of(3))
+                .line("b", Rational.of(-1))
+                .line("c", Rational.ZERO)
+                .cap(Rational.ONE)
+                .statement();
+        assertThat(statement.lines())
+                .extracting(line -> line.derivation().label())
+                .containsExactly("left by the plan's cap", "payout", "payout");
+    }
+
+    @Test
     void keepsWhatWasEarnedAndHowItCameAbout() {
         StatementLine line = new StatedLines()
                 .line("a", Rational.of(3))

@@ -6,6 +6,8 @@ import dev.incentive.arbitraries.Metrics;
 import dev.incentive.arbitraries.Plans;
 import dev.incentive.arbitraries.QuarterScenario;
 import dev.incentive.arbitraries.Refusal;
+import dev.incentive.benchmark.Attainment;
+import dev.incentive.benchmark.Benchmark;
 import dev.incentive.benchmark.PeerStatistics;
 import dev.incentive.measurement.Event;
 import dev.incentive.measurement.EventMeasurement;
@@ -22,11 +24,13 @@ import dev.incentive.measurement.SurveyTally;
 import dev.incentive.payout.Condition;
 import dev.incentive.payout.Gate;
 import dev.incentive.payout.Operand;
+import dev.incentive.payout.PayoutRule;
 import dev.incentive.plan.Component;
 import dev.incentive.scoring.Achievement;
 import dev.incentive.scoring.Milestone;
 import dev.incentive.scoring.Scorer;
 import dev.incentive.value.Border;
+import dev.incentive.value.Money;
 import dev.incentive.value.Provenance;
 import dev.incentive.value.Rational;
 import dev.incentive.value.Unit;
@@ -194,6 +198,20 @@ class PopulationCheckTest {
         Participant participant = person().addMeasurement(EventMeasurement.of("sessions", List.of(event)))
                 .build();
         assertThat(Plans.statement(Plans.of(gated), participant).lines()).hasSize(1);
+    }
+
+    @Test
+    void takesAnEventWithoutAMilestoneWhereAnotherComponentCountsItsMetricAsAWhole() {
+        Component milestones = Component.builder("launch", "sessions")
+                .scorer(Scorer.milestones(Milestone.of("signed", "Signed", "1", Achievement.once())))
+                .payout(PayoutRule.flatBonus(Money.of("USD", "1")))
+                .build();
+        Component number =
+                Plans.bonus("sessions", Benchmark.fixed("1"), Attainment.RATIO).build();
+        Participant participant = person().addMeasurement(
+                        EventMeasurement.of("sessions", List.of(Event.of("e-1", DAY, "account-1", "letter"))))
+                .build();
+        assertThat(Plans.total(Plans.of(milestones, number), participant)).isEqualTo(Rational.of(1_000));
     }
 
     @Test

@@ -4,6 +4,8 @@ import static dev.incentive.problem.ProblemCode.CURRENCY_UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.incentive.arbitraries.Refusal;
+import java.util.Currency;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +26,19 @@ class CurrencyUnitTest {
     void outsideTheTableIsRefused(String code) {
         assertThat(Refusal.codesOf(() -> CurrencyUnit.of(code))).containsExactly(CURRENCY_UNKNOWN);
         assertThat(CurrencyUnit.isKnown(code)).isFalse();
+    }
+
+    /** The platform's table may lack some or have more, but where both know a currency they agree. */
+    @Test
+    void hasTheDecimalsThatThePlatformKnows() {
+        List<Currency> common = Currency.getAvailableCurrencies().stream()
+                .filter(currency -> CurrencyUnit.isKnown(currency.getCurrencyCode()))
+                .toList();
+        assertThat(common)
+                .hasSizeGreaterThan(140)
+                .allSatisfy(currency -> assertThat(
+                                CurrencyUnit.of(currency.getCurrencyCode()).decimals())
+                        .isEqualTo(currency.getDefaultFractionDigits()));
     }
 
     @Test

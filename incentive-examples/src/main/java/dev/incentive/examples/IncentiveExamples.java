@@ -78,6 +78,7 @@ public final class IncentiveExamples implements Callable<Integer> {
      */
     public static int run(OutputStream results, OutputStream problems, String... arguments) {
         CommandLine commandLine = new CommandLine(new IncentiveExamples());
+        commandLine.setExpandAtFiles(false);
         Failures failures = new Failures();
         commandLine.setOut(writer(results)).setErr(writer(problems));
         commandLine.setParameterExceptionHandler(failures).setExecutionExceptionHandler(failures);

@@ -180,7 +180,10 @@ class StatementCheckTest {
         });
         document = changed(document, "/failures/0", failure -> failure.put("participant", 286));
         assertThat(found(document))
-                .containsExactly("AMOUNT_OUT_OF_RANGE " + LINE + "/amount", "DOCUMENT_TYPE /failures/0/participant");
+                .containsExactly(
+                        "AMOUNT_OUT_OF_RANGE " + LINE + "/amount",
+                        "DOCUMENT_INCONSISTENT " + LINE + "/cut",
+                        "DOCUMENT_TYPE /failures/0/participant");
     }
 
     @Test

@@ -28,7 +28,7 @@ public final class AdventureWorksFiles {
             statements/        the same for people, by quarter
             plan.json          the plan
             measurements/      what each quarter was calculated from
-            SHA256SUMS         the files of this run
+            incentive-results.sha256         the files of this run
             """;
 
     private AdventureWorksFiles() {}

@@ -3,6 +3,7 @@ package dev.incentive.examples.output;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,10 +13,14 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The list of a directory's result files with their SHA-256, as the tool {@code sha256sum} writes and checks it. */
+/**
+ * The list of a directory's result files with their SHA-256, in the form that the tool {@code sha256sum} checks.
+ *
+ * <p>It has a name of its own: a list that somebody else made never says which files may be replaced or removed.
+ */
 final class Checksums {
 
-    static final String FILE = "SHA256SUMS";
+    static final String FILE = "incentive-results.sha256";
 
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
 
@@ -54,7 +59,8 @@ final class Checksums {
     private static boolean isUnchanged(Path directory, String file, String sum) throws IOException {
         Path path = directory.resolve(file).normalize();
         return path.startsWith(directory.normalize())
-                && Files.isRegularFile(path)
+                && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+                && path.toRealPath().startsWith(directory.toRealPath())
                 && of(Files.readAllBytes(path)).equals(sum);
     }
 }

@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * results; {@link #commit()} moves them to their places. A new directory appears by one move. In an existing one each
  * file is replaced by an atomic move, and if one of these fails, those before it are undone. Other people's files in it
  * stay; files of an earlier run that this one does not write are removed, unless somebody changed them. The list of all
- * files with their checksums, {@code SHA256SUMS}, comes last.
+ * files with their checksums, {@code incentive-results.sha256}, comes last.
  *
  * <pre>{@code
  * try (ResultDirectory results = ResultDirectory.at(Path.of("out"))) {

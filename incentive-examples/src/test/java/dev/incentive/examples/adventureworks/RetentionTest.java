@@ -47,7 +47,7 @@ class RetentionTest {
         StatementLine line = line("2", "2012-07-01");
 
         assertThat(line.status()).isEqualTo(LineStatus.UNDEFINED);
-        assertThat(line.reason()).endsWith("is 0, not more than zero");
+        assertThat(line.reason()).endsWith("is 0, not more than zero, as a relative uplift needs");
         assertThat(line.earned()).hasToString("USD 0.00");
     }
 

@@ -36,7 +36,7 @@ class PayCommandTest {
                             found: MEASUREMENT_MISSING""").contains("    allowed: ", "    hint: ");
         assertThat(below(out))
                 .containsExactly(
-                        "SHA256SUMS",
+                        "incentive-results.sha256",
                         "payouts.csv",
                         "statements.json",
                         "statements/2026-01-01/p1.txt",
@@ -83,7 +83,7 @@ class PayCommandTest {
                         all                            4     1548.99  100.00  500.00  1148.99         1
 
                         Sum of totals: EUR 1148.99
-                        Files in %s: payouts.csv, statements.json, statements/ (4 files), SHA256SUMS
+                        Files in %s: payouts.csv, statements.json, statements/ (4 files), incentive-results.sha256
                         """.formatted(out));
     }
 
@@ -98,7 +98,7 @@ class PayCommandTest {
     @Test
     void listsTheProblemsOfAllFilesAndLeavesOldResultsAlone() throws IOException {
         pay(file("january.json"));
-        String before = Files.readString(out.resolve("SHA256SUMS"));
+        String before = Files.readString(out.resolve("incentive-results.sha256"));
         Path january = changed("january.json", temporary, "\"unit\": \"EUR\"", "\"unit\": \"USD\"");
         Path february = changed("february.json", temporary, "\"2026-03-01\"", "\"2026-02-30\"");
 
@@ -114,7 +114,7 @@ class PayCommandTest {
                         "MEASUREMENT_INVALID at /participants/2/measurements/0/unit",
                         "DOCUMENT_DATE at /period/end")
                 .doesNotContain("Exception");
-        assertThat(out.resolve("SHA256SUMS")).hasContent(before);
+        assertThat(out.resolve("incentive-results.sha256")).hasContent(before);
     }
 
     @Test
@@ -131,11 +131,11 @@ class PayCommandTest {
     @Test
     void aSecondRunGivesTheSameBytes() throws IOException {
         pay(file("january.json"), file("february.json"));
-        String first = Files.readString(out.resolve("SHA256SUMS"));
+        String first = Files.readString(out.resolve("incentive-results.sha256"));
 
         pay(file("february.json"), file("january.json"));
 
-        assertThat(out.resolve("SHA256SUMS")).hasContent(first);
+        assertThat(out.resolve("incentive-results.sha256")).hasContent(first);
     }
 
     @Test

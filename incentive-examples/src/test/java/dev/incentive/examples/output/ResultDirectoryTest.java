@@ -36,7 +36,7 @@ class ResultDirectoryTest {
     void afterTheCommitEverythingIsThereAndNothingElse() throws IOException {
         write(Map.of("a.txt", "one\n", "deep/er/b.txt", "two\n"));
 
-        assertThat(files()).containsExactly("out/SHA256SUMS", "out/a.txt", "out/deep/er/b.txt");
+        assertThat(files()).containsExactly("out/a.txt", "out/deep/er/b.txt", "out/incentive-results.sha256");
         assertThat(parent.resolve("out/deep/er/b.txt")).hasContent("two\n");
     }
 
@@ -44,8 +44,21 @@ class ResultDirectoryTest {
     void theChecksumsAreThoseOfTheFiles() throws IOException {
         write(Map.of("a.txt", "abc"));
 
-        assertThat(parent.resolve("out/SHA256SUMS"))
+        assertThat(parent.resolve("out/incentive-results.sha256"))
                 .hasContent("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  a.txt\n");
+    }
+
+    @Test
+    void filesThatSomebodyElseListedStay() throws IOException {
+        Files.createDirectories(parent.resolve("out"));
+        Files.writeString(parent.resolve("out/theirs.txt"), "abc");
+        String list = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  theirs.txt\n";
+        Files.writeString(parent.resolve("out/SHA256SUMS"), list);
+
+        write(Map.of("a.txt", "new"));
+
+        assertThat(parent.resolve("out/theirs.txt")).hasContent("abc");
+        assertThat(parent.resolve("out/SHA256SUMS")).hasContent(list);
     }
 
     @Test
@@ -56,7 +69,8 @@ class ResultDirectoryTest {
 
         write(Map.of("a.txt", "new"));
 
-        assertThat(files()).containsExactly("out/SHA256SUMS", "out/a.txt", "out/edited.txt", "out/foreign.txt");
+        assertThat(files())
+                .containsExactly("out/a.txt", "out/edited.txt", "out/foreign.txt", "out/incentive-results.sha256");
         assertThat(parent.resolve("out/a.txt")).hasContent("new");
         assertThat(parent.resolve("out/gone")).doesNotExist();
     }
@@ -66,7 +80,7 @@ class ResultDirectoryTest {
         Files.writeString(parent.resolve("precious.txt"), "abc");
         Files.createDirectory(parent.resolve("out"));
         Files.writeString(
-                parent.resolve("out/SHA256SUMS"),
+                parent.resolve("out/incentive-results.sha256"),
                 "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  ../precious.txt\n");
 
         write(Map.of("a.txt", "new"));

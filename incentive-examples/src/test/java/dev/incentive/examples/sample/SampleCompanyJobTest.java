@@ -54,7 +54,7 @@ class SampleCompanyJobTest {
         try (Stream<Path> files = Files.list(folder.resolve("out"))) {
             assertThat(files.map(path -> path.getFileName().toString()))
                     .containsExactlyInAnyOrder(
-                            "SHA256SUMS",
+                            "incentive-results.sha256",
                             "data",
                             "measurements",
                             "payouts.csv",

@@ -82,7 +82,11 @@ final class StatementLineCodec {
 
     /** The first amount of a line that its derivation does not give. */
     private static Optional<Contradiction> contradiction(StatementLine line) {
-        if (line.cut().amount().signum() != 0 && !isCutFromEarned(line)) {
+        Rational cut = line.cut().value();
+        if (cut.signum() < 0 || cut.compareTo(line.earned().value().maximum(Rational.ZERO)) > 0) {
+            return Optional.of(new Contradiction("cut", line.cut().toString(), "0 up to what a positive line earned"));
+        }
+        if (cut.signum() != 0 && !isCutFromEarned(line)) {
             return Optional.of(new Contradiction(
                     "earned", line.earned().toString(), "what the derivation takes the cut from, by DIFFERENCE"));
         }

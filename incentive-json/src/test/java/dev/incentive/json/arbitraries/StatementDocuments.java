@@ -72,8 +72,11 @@ public final class StatementDocuments {
                                 Arbitraries.just(0L), Arbitraries.longs().between(1, 1_000_000)))
                 .as((component, name, status, reason, exact, minorUnits) -> {
                     Derivation rounded = Derivation.rounded("payout", exact, layout.scale(), layout.mode());
-                    Money cut = new Money(layout.currency(), BigDecimal.valueOf(minorUnits, layout.scale()));
                     BigDecimal earned = rounded.value().round(layout.scale(), RoundingMode.UNNECESSARY);
+                    BigDecimal most = earned.max(BigDecimal.ZERO);
+                    Money cut = new Money(
+                            layout.currency(),
+                            BigDecimal.valueOf(minorUnits, layout.scale()).min(most));
                     return StatementLine.builder()
                             .component(component)
                             .name(name)
