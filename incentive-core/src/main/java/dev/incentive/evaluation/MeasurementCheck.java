@@ -111,16 +111,21 @@ final class MeasurementCheck {
                     scale.toString(),
                     RatingScale.ZERO_TO_TEN + ", the scale of the net promoter score");
         }
-        if (measurement.survey() instanceof SurveyTally tally
-                && tally.counts().stream().anyMatch(count -> count > MOST_ANSWERS)) {
-            problems.error(
-                    ProblemCode.MEASUREMENT_INVALID,
-                    place.at("tally"),
-                    "a count of more than " + MOST_ANSWERS,
-                    "counts of answers that people gave");
+        if (measurement.survey() instanceof SurveyTally tally) {
+            counts(tally, place.at("tally"));
         }
         if (measurement.survey() instanceof SurveyAnswers answers) {
             answers.check(place, problems);
+        }
+    }
+
+    private void counts(SurveyTally tally, Place place) {
+        if (tally.counts().stream().anyMatch(count -> count > MOST_ANSWERS)) {
+            problems.error(
+                    ProblemCode.MEASUREMENT_INVALID,
+                    place,
+                    "a count of more than " + MOST_ANSWERS,
+                    "counts of answers that people gave");
         }
     }
 

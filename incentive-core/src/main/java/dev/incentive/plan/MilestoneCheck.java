@@ -25,24 +25,28 @@ final class MilestoneCheck {
 
     void run(MilestoneScorer scorer, Place place) {
         Place list = place.at("milestones");
-        if (scorer.milestones().isEmpty()) {
-            problems.error(ProblemCode.LIST_EMPTY, list, "nothing", "at least one milestone");
-            return;
+        if (isCountable(scorer.milestones().size(), list)) {
+            Identifiers.checkAll(scorer.milestones().stream().map(Milestone::id).toList(), list, problems);
+            for (int index = 0; index < scorer.milestones().size(); index++) {
+                milestone(scorer.milestones().get(index), list.at(index));
+            }
+            total(scorer, list);
         }
-        if (scorer.milestones().size() > MOST) {
+    }
+
+    private boolean isCountable(int milestones, Place list) {
+        if (milestones == 0) {
+            problems.error(ProblemCode.LIST_EMPTY, list, "nothing", "at least one milestone");
+        }
+        if (milestones > MOST) {
             problems.error(
                     ProblemCode.NUMBER_OUT_OF_RANGE,
                     list,
-                    scorer.milestones().size() + " milestones",
+                    milestones + " milestones",
                     "at most " + MOST,
                     "people lose sight of what counts long before");
-            return;
         }
-        Identifiers.checkAll(scorer.milestones().stream().map(Milestone::id).toList(), list, problems);
-        for (int index = 0; index < scorer.milestones().size(); index++) {
-            milestone(scorer.milestones().get(index), list.at(index));
-        }
-        total(scorer, list);
+        return milestones > 0 && milestones <= MOST;
     }
 
     private void milestone(Milestone milestone, Place place) {

@@ -174,6 +174,7 @@ final class SpoiledPayouts {
                         new Gate(always, Rational.of("1.01")),
                         "NUMBER_OUT_OF_RANGE",
                         "/shareWhenNotMet"),
+                of("a share of one", Plans.commission(FIVE_PERCENT).gate(new Gate(always, Rational.ONE))),
                 gate("all of nothing", Gate.of(new Condition.AllOf(List.of())), "LIST_EMPTY", "/condition/conditions"),
                 gate(
                         "any of nothing, deep inside",
