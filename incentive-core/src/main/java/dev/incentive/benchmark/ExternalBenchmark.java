@@ -31,6 +31,6 @@ public record ExternalBenchmark(Rational value, Provenance provenance) implement
 
     @Override
     public void describeTo(CanonicalWriter out) {
-        out.text("external").number(value).text(provenance.source()).text(provenance.evidence());
+        out.text("external").number(value).part(provenance);
     }
 }

@@ -5,7 +5,6 @@ import static dev.incentive.derivation.Derivation.step;
 
 import dev.incentive.curve.Piece;
 import dev.incentive.curve.PiecewiseLinear;
-import dev.incentive.value.Border;
 import dev.incentive.value.Rational;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,22 +95,13 @@ public final class CurveReading {
      * @return the value with its derivation
      */
     public Derivation at(String label, Derivation x) {
-        int reached = reached(x.value());
+        int reached = curve.pieceAt(x.value().dividedBy(unit.value()));
         if (curve.isContinuousUpTo(reached)) {
             return step(Operator.SUM, label, parts(x, reached));
         }
         List<Derivation> factors = new ArrayList<>(borders(x, reached));
         factors.add(line(curve.pieces().get(reached), x));
         return step(Operator.PRODUCT, label, factors);
-    }
-
-    private int reached(Rational x) {
-        int reached = 0;
-        while (reached + 1 < edges.size()
-                && curve.border().reached(x, edges.get(reached + 1).value())) {
-            reached++;
-        }
-        return reached;
     }
 
     private List<Derivation> parts(Derivation x, int reached) {
@@ -149,16 +139,15 @@ public final class CurveReading {
     }
 
     private List<Derivation> borders(Derivation x, int reached) {
-        boolean upper = curve.border() == Border.AT_OR_ABOVE;
         List<Derivation> borders = new ArrayList<>();
         borders.add(step(
-                upper ? Operator.AT_LEAST : Operator.MORE_THAN,
+                Operator.reaching(curve.border()),
                 "edge " + curve.pieces().get(reached).from() + " reached",
                 x,
                 edges.get(reached)));
         if (reached + 1 < edges.size()) {
             borders.add(step(
-                    upper ? Operator.MORE_THAN : Operator.AT_LEAST,
+                    Operator.reaching(curve.border().other()),
                     "edge " + curve.pieces().get(reached + 1).from() + " not reached",
                     edges.get(reached + 1),
                     x));

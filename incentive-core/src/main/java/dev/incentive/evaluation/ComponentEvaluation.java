@@ -137,9 +137,6 @@ final class ComponentEvaluation {
     }
 
     private Optional<Derivation> cap(Cap.Bounds bounds) {
-        return component.caps().stream()
-                .filter(cap -> cap.bounds() == bounds)
-                .map(cap -> given("cap", cap.limit(), Origin.PLAN))
-                .findFirst();
+        return CapLimit.of(component.caps(), bounds);
     }
 }

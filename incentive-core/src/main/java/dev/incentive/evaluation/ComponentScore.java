@@ -1,11 +1,9 @@
 package dev.incentive.evaluation;
 
-import static dev.incentive.derivation.Derivation.given;
 import static dev.incentive.derivation.Derivation.step;
 
 import dev.incentive.derivation.Derivation;
 import dev.incentive.derivation.Operator;
-import dev.incentive.derivation.Origin;
 import dev.incentive.derivation.Outcome;
 import dev.incentive.measurement.Measurement;
 import dev.incentive.payout.Cap;
@@ -66,14 +64,8 @@ final class ComponentScore {
     }
 
     private Derivation capped(Derivation attainment) {
-        return resolved.component().caps().stream()
-                .filter(cap -> cap.bounds() == Cap.Bounds.ATTAINMENT)
-                .findFirst()
-                .map(cap -> step(
-                        Operator.MINIMUM,
-                        "attainment up to the cap",
-                        attainment,
-                        given("cap", cap.limit(), Origin.PLAN)))
+        return CapLimit.of(resolved.component().caps(), Cap.Bounds.ATTAINMENT)
+                .map(cap -> step(Operator.MINIMUM, "attainment up to the cap", attainment, cap))
                 .orElse(attainment);
     }
 

@@ -1,7 +1,6 @@
 package dev.incentive.evaluation;
 
 import dev.incentive.measurement.Measurement;
-import dev.incentive.measurement.NumberMeasurement;
 import dev.incentive.measurement.Participant;
 import dev.incentive.measurement.Quota;
 import dev.incentive.metric.Metric;
@@ -36,7 +35,7 @@ final class ParticipantCheck {
         quotas(participant.quotas(), place.at("quotas"));
         measurements(participant.measurements(), place.at("measurements"));
         measurements(participant.priorMeasurements(), place.at("priorMeasurements"));
-        credited(participant.alreadyCredited(), place.at("alreadyCredited"));
+        measurements(participant.alreadyCredited(), place.at("alreadyCredited"));
     }
 
     private void quotas(List<Quota> quotas, Place list) {
@@ -52,21 +51,12 @@ final class ParticipantCheck {
         }
     }
 
-    private void measurements(List<Measurement> list, Place at) {
+    private void measurements(List<? extends Measurement> list, Place at) {
         Set<String> seen = new HashSet<>();
         for (int index = 0; index < list.size(); index++) {
             Measurement measurement = list.get(index);
             Place place = at.at(index);
             known(measurement.metric(), seen, place, metric -> measurements.run(measurement, metric, place));
-        }
-    }
-
-    private void credited(List<NumberMeasurement> list, Place at) {
-        Set<String> seen = new HashSet<>();
-        for (int index = 0; index < list.size(); index++) {
-            NumberMeasurement credited = list.get(index);
-            Place place = at.at(index);
-            known(credited.metric(), seen, place, metric -> measurements.run(credited, metric, place));
         }
     }
 

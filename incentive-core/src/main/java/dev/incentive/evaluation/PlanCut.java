@@ -26,11 +26,11 @@ final class PlanCut {
     private final Derivation above;
     private final Derivation positive;
 
-    PlanCut(Plan plan, List<StatementLine> lines, Rational limit) {
+    PlanCut(Plan plan, List<StatementLine> lines, Derivation cap) {
         this.plan = plan;
         this.lines = lines;
         Derivation total = sum("earned by all lines", lines);
-        this.above = step(Operator.DIFFERENCE, "above the plan's cap", total, given("cap", limit, Origin.PLAN));
+        this.above = step(Operator.DIFFERENCE, "above the plan's cap", total, cap);
         this.positive = sum(
                 "earned by the positive lines",
                 lines.stream().filter(PlanCut::isPositive).toList());

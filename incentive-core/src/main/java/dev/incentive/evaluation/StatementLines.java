@@ -30,9 +30,7 @@ final class StatementLines {
 
     List<StatementLine> of(List<LineDraft> drafts) {
         List<StatementLine> lines = drafts.stream().map(this::rounded).toList();
-        return plan.caps().stream()
-                .filter(cap -> cap.bounds() == Cap.Bounds.PLAN_TOTAL)
-                .findFirst()
+        return CapLimit.of(plan.caps(), Cap.Bounds.PLAN_TOTAL)
                 .map(cap -> capped(lines, cap))
                 .orElse(lines);
     }
@@ -50,9 +48,9 @@ final class StatementLines {
                 .build();
     }
 
-    private List<StatementLine> capped(List<StatementLine> lines, Cap cap) {
+    private List<StatementLine> capped(List<StatementLine> lines, Derivation cap) {
         Rational total = lines.stream().map(line -> line.earned().value()).reduce(Rational.ZERO, Rational::plus);
-        return total.compareTo(cap.limit()) <= 0 ? lines : new PlanCut(plan, lines, cap.limit()).applied();
+        return total.compareTo(cap.value()) <= 0 ? lines : new PlanCut(plan, lines, cap).applied();
     }
 
     private BigInteger minorUnits(Rational amount) {

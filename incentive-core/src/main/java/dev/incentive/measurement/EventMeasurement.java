@@ -65,7 +65,6 @@ public record EventMeasurement(String metric, List<Event> events, Provenance pro
 
     @Override
     public void describeTo(CanonicalWriter out) {
-        out.text("events").text(metric).parts(events);
-        out.text(provenance.source()).text(provenance.evidence());
+        out.text("events").text(metric).parts(events).part(provenance);
     }
 }

@@ -59,7 +59,6 @@ public record NumberMeasurement(String metric, Rational value, Unit unit, Proven
 
     @Override
     public void describeTo(CanonicalWriter out) {
-        out.text("number").text(metric).number(value).text(unit.symbol());
-        out.text(provenance.source()).text(provenance.evidence());
+        out.text("number").text(metric).number(value).text(unit.symbol()).part(provenance);
     }
 }

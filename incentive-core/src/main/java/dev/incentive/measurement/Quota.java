@@ -52,7 +52,6 @@ public record Quota(String metric, Rational value, Unit unit, Provenance provena
 
     @Override
     public void describeTo(CanonicalWriter out) {
-        out.text(metric).number(value).text(unit.symbol());
-        out.text(provenance.source()).text(provenance.evidence());
+        out.text(metric).number(value).text(unit.symbol()).part(provenance);
     }
 }

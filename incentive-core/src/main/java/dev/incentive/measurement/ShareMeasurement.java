@@ -55,7 +55,6 @@ public record ShareMeasurement(String metric, Rational part, Rational whole, Pro
 
     @Override
     public void describeTo(CanonicalWriter out) {
-        out.text("share").text(metric).number(part).number(whole);
-        out.text(provenance.source()).text(provenance.evidence());
+        out.text("share").text(metric).number(part).number(whole).part(provenance);
     }
 }

@@ -50,7 +50,6 @@ public record SurveyMeasurement(String metric, Survey survey, Provenance provena
 
     @Override
     public void describeTo(CanonicalWriter out) {
-        out.text("survey").text(metric).part(survey);
-        out.text(provenance.source()).text(provenance.evidence());
+        out.text("survey").text(metric).part(survey).part(provenance);
     }
 }

@@ -24,4 +24,13 @@ public enum Border {
         int order = value.compareTo(edge);
         return this == AT_OR_ABOVE ? order >= 0 : order > 0;
     }
+
+    /**
+     * The border with which an edge reaches a value exactly where the value does not reach the edge.
+     *
+     * @return {@link #ABOVE} for {@link #AT_OR_ABOVE}, and the other way round
+     */
+    public Border other() {
+        return this == AT_OR_ABOVE ? ABOVE : AT_OR_ABOVE;
+    }
 }

@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param evidence the document, for example an order number; may be empty
  * @since 0.1.0
  */
-public record Provenance(String source, String evidence) {
+public record Provenance(String source, String evidence) implements Canonical {
 
     /** Nothing is stated. */
     public static final Provenance UNSTATED = new Provenance("", "");
@@ -30,5 +30,10 @@ public record Provenance(String source, String evidence) {
      */
     public static Provenance of(String source) {
         return new Provenance(source, "");
+    }
+
+    @Override
+    public void describeTo(CanonicalWriter out) {
+        out.text(source).text(evidence);
     }
 }
