@@ -8,10 +8,28 @@ import dev.incentive.value.Rational;
 /**
  * What a measurement is held against.
  *
+ * <p>The value is exact and in the metric's unit. Where there is none (no quota, nothing measured before, nobody else
+ * in the group) it is undefined, which is not zero, and the component's policy says what follows. A ratio needs a
+ * benchmark above zero: a fixed one of 0 or less is refused by the plan, one that comes from data is undefined.
+ *
+ * <pre>{@code
+ * // The participant has a quota of USD 650000 and no prior measurement.
+ * Outcome quota = Benchmark.quota().value(input);
+ * Outcome prior = Benchmark.priorPeriod(Uplift.relative("0.1")).value(input);
+ * Rational toReach = ((Outcome.Defined) quota).derivation().value(); // 650000
+ * UndefinedReason reason = ((Outcome.Undefined) prior).reason(); // PRIOR_MEASUREMENT_MISSING
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public sealed interface Benchmark extends Canonical
-        permits NoBenchmark, FixedBenchmark, QuotaBenchmark, PriorPeriodBenchmark, PeerBenchmark, ExternalBenchmark {
+        permits NoBenchmark,
+                FixedBenchmark,
+                QuotaBenchmark,
+                PriorPeriodBenchmark,
+                PeerBenchmark,
+                ExternalBenchmark,
+                CustomBenchmark {
 
     /**
      * The benchmark's value for one participant.
@@ -67,7 +85,19 @@ public sealed interface Benchmark extends Canonical
      * @return the benchmark
      */
     static Benchmark pooledPeers(String group, Membership membership) {
-        return new PeerBenchmark(group, PeerStatistic.POOLED, membership);
+        return peers(group, PeerStatistic.pooled(), membership);
+    }
+
+    /**
+     * The participant's peer group.
+     *
+     * @param group the kind of group, for example {@code region}
+     * @param statistic what is made of the members' measurements
+     * @param membership with or without the participant
+     * @return the benchmark
+     */
+    static Benchmark peers(String group, PeerStatistic statistic, Membership membership) {
+        return new PeerBenchmark(group, statistic, membership);
     }
 
     /**

@@ -10,7 +10,16 @@ import dev.incentive.value.Rational;
 import java.util.Objects;
 
 /**
- * A figure from outside, for example an industry average, with its source. Immutable.
+ * A figure from outside, for example an industry average, with its source.
+ *
+ * <p>A decimal in the metric's unit; a plan refuses one without a source with {@code COMPONENT_INCOMPLETE}, and one of
+ * 0 or less where a ratio is taken with {@code NUMBER_OUT_OF_RANGE}. Immutable.
+ *
+ * <pre>{@code
+ * Provenance study = new Provenance("industry association", "survey 2025, table 3");
+ * Outcome average = new ExternalBenchmark(Rational.of(32), study).value(input);
+ * Rational toReach = ((Outcome.Defined) average).derivation().value(); // 32
+ * }</pre>
  *
  * @param value the figure in the metric's unit
  * @param provenance where it comes from; the source is mandatory

@@ -9,7 +9,15 @@ import dev.incentive.value.Rational;
 import java.util.Objects;
 
 /**
- * A target that is the same for everybody. Immutable.
+ * A target that is the same for everybody.
+ *
+ * <p>A decimal in the metric's unit; where a ratio is taken, a plan refuses 0 or less with {@code NUMBER_OUT_OF_RANGE}.
+ * Immutable.
+ *
+ * <pre>{@code
+ * Outcome target = new FixedBenchmark(Rational.of(40)).value(input);
+ * Rational toReach = ((Outcome.Defined) target).derivation().value(); // 40
+ * }</pre>
  *
  * @param value the target in the metric's unit; more than zero where a ratio to it is taken
  * @since 0.1.0

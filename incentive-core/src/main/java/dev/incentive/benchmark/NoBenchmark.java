@@ -6,6 +6,13 @@ import dev.incentive.value.CanonicalWriter;
 /**
  * No benchmark: the component does not compare.
  *
+ * <p>A plan that names an attainment with it is refused with {@code COMPONENT_INCOMPLETE}. Immutable.
+ *
+ * <pre>{@code
+ * Goal paidAsMeasured = Goal.of("revenue");
+ * boolean compares = !(paidAsMeasured.benchmark() instanceof NoBenchmark); // false
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public record NoBenchmark() implements Benchmark {

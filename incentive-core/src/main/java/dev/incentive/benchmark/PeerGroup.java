@@ -4,7 +4,17 @@ import java.util.Comparator;
 import java.util.Objects;
 
 /**
- * Names the statistics of one metric in one peer group. Immutable.
+ * Names the statistics of one metric in one peer group.
+ *
+ * <p>Groups are ordered by metric, then kind, then group, and compared letter by letter; evaluation refuses two
+ * spellings of one group, such as "North" and "north", with {@code MEASUREMENT_INVALID}. Immutable.
+ *
+ * <pre>{@code
+ * List<PeerKind> kinds = List.of(new PeerKind(retention, "region", false));
+ * PeerStatistics peers = PeerStatistics.of(List.of(seller), kinds, quarter);
+ * Pool north = peers.pool(new PeerGroup("retention", "region", "North"));
+ * Rational customers = north.whole(); // 40
+ * }</pre>
  *
  * @param metric the metric's id
  * @param kind the kind of group, for example {@code region}

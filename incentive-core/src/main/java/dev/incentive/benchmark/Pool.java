@@ -4,11 +4,11 @@ import dev.incentive.derivation.Outcome;
 import dev.incentive.derivation.UndefinedReason;
 import dev.incentive.measurement.MeasuredValue;
 import dev.incentive.measurement.Measurement;
-import dev.incentive.measurement.RatingScale;
 import dev.incentive.measurement.ShareMeasurement;
 import dev.incentive.measurement.SurveyMeasurement;
 import dev.incentive.measurement.SurveyTally;
 import dev.incentive.metric.Measure;
+import dev.incentive.metric.RatingScale;
 import dev.incentive.problem.IncentiveException;
 import dev.incentive.problem.Place;
 import dev.incentive.problem.Problem;
@@ -24,9 +24,17 @@ import java.util.Optional;
  * All underlying answers of a peer group together, for one metric.
  *
  * <p>Pools are mergeable: a commutative monoid with {@link #EMPTY}, so that any order and any partition of the members
- * leads to the same pool. Immutable.
+ * leads to the same pool. Surveys add their counts, shares their parts and wholes; other forms add nothing. Immutable.
  *
- * @param tally the survey answers, on the scale 0 to 10
+ * <pre>{@code
+ * Pool one = Pool.of(ShareMeasurement.of("retention", 8, 10));
+ * Pool other = Pool.of(ShareMeasurement.of("retention", 1, 40));
+ * Pool both = one.merge(other);
+ * Rational kept = both.part(); // 9
+ * Rational customers = both.whole(); // 50
+ * }</pre>
+ *
+ * @param tally the survey answers
  * @param part the sum of the parts of shares
  * @param whole the sum of the wholes of shares
  * @since 0.1.0
@@ -36,9 +44,10 @@ public record Pool(SurveyTally tally, Rational part, Rational whole) implements 
     /** No answers. */
     public static final Pool EMPTY = new Pool(SurveyTally.none(RatingScale.ZERO_TO_TEN), Rational.ZERO, Rational.ZERO);
 
-    /** Checks that nothing is missing. */
+    /** Checks that nothing is missing; no answers have no scale of their own. */
     public Pool {
         Objects.requireNonNull(tally, "tally");
+        tally = tally.answers() == 0 ? SurveyTally.none(RatingScale.ZERO_TO_TEN) : tally;
         Objects.requireNonNull(part, "part");
         Objects.requireNonNull(whole, "whole");
     }
@@ -66,13 +75,20 @@ public record Pool(SurveyTally tally, Rational part, Rational whole) implements 
      * @return the merged pool
      */
     public Pool merge(Pool other) {
-        return new Pool(tally.merge(other.tally), part.plus(other.part), whole.plus(other.whole));
+        return new Pool(together(tally, other.tally), part.plus(other.part), whole.plus(other.whole));
+    }
+
+    private static SurveyTally together(SurveyTally left, SurveyTally right) {
+        if (left.answers() == 0) {
+            return right;
+        }
+        return right.answers() == 0 ? left : left.merge(right);
     }
 
     Outcome value(BenchmarkInput input, String group, Membership membership) {
         MeasuredValue reader = MeasuredValue.ofPeers(input.metric(), group);
         Pool others = membership == Membership.WITH_PARTICIPANT ? this : without(input);
-        if (others.equals(EMPTY)) {
+        if (others.tally.answers() == 0 && others.whole.signum() == 0) {
             return Outcome.undefined(UndefinedReason.PEER_GROUP_EMPTY, "no answers in the peer group " + group);
         }
         Provenance provenance = Provenance.of(
@@ -81,7 +97,7 @@ public record Pool(SurveyTally tally, Rational part, Rational whole) implements 
                         : "all other members' answers together");
         return input.metric().measure() instanceof Measure.Share
                 ? reader.share(others.part, others.whole, provenance)
-                : reader.netPromoterScore(others.tally, 1, provenance);
+                : reader.pooled(others.tally, provenance);
     }
 
     private Pool without(BenchmarkInput input) {
@@ -98,7 +114,10 @@ public record Pool(SurveyTally tally, Rational part, Rational whole) implements 
                     "a whole of " + member.whole + " in a peer group of " + whole,
                     "peer statistics that include the participant"));
         }
-        return new Pool(tally.without(member.tally), part.minus(member.part), whole.minus(member.whole));
+        return new Pool(
+                member.tally.answers() == 0 ? tally : tally.without(member.tally),
+                part.minus(member.part),
+                whole.minus(member.whole));
     }
 
     @Override

@@ -9,7 +9,19 @@ import dev.incentive.measurement.Quota;
 import dev.incentive.value.CanonicalWriter;
 
 /**
- * The participant's quota for the component's metric; undefined where there is none.
+ * The participant's quota for the component's metric.
+ *
+ * <p>In the metric's unit, with the source it was given with; undefined where there is none. A component that prorates
+ * its quota compares with quota × active part. Immutable.
+ *
+ * <pre>{@code
+ * Participant seller = Participant.builder("seller")
+ *         .addQuota(Quota.of("revenue", "650000", usd))
+ *         .build();
+ * BenchmarkInput input = new BenchmarkInput(revenue, seller, quarter, PeerStatistics.NOBODY);
+ * Outcome quota = new QuotaBenchmark().value(input);
+ * Rational toReach = ((Outcome.Defined) quota).derivation().value(); // 650000
+ * }</pre>
  *
  * @since 0.1.0
  */

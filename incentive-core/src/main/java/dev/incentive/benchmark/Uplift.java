@@ -17,9 +17,22 @@ import java.util.Objects;
 /**
  * How much better than before a result must be.
  *
- * <p>Relative to the prior value p, the benchmark is p × (1 + by), or p × (1 − by) where lower is better; absolute, it is
- * p + by, or p − by. Example: a relative uplift of 0.1 on a retention of 0.6 asks for 0.66, an absolute one for 0.7.
- * Immutable.
+ * <p>Relative to the prior value p, the benchmark is p × (1 + by), or p × (1 − by) where lower is better; absolute, it
+ * is p + by, or p − by. Both are exact. A relative uplift is a ratio (0.1 is ten percent), an absolute one is in the
+ * metric's unit, and 0 asks for as much as before. A plan warns of a ratio above 1 with {@code RATIO_ABOVE_ONE}, and
+ * refuses one that would leave nothing to reach with {@code NUMBER_OUT_OF_RANGE}. Immutable.
+ *
+ * <pre>{@code
+ * // Of 40 customers, 6 left in the period before: lower is better.
+ * Participant seller = Participant.builder("seller")
+ *         .addPriorMeasurement(ShareMeasurement.of("churn", 6, 40))
+ *         .build();
+ * BenchmarkInput input = new BenchmarkInput(churn, seller, quarter, PeerStatistics.NOBODY);
+ * Outcome relative = Benchmark.priorPeriod(Uplift.relative("0.2")).value(input);
+ * Outcome absolute = Benchmark.priorPeriod(Uplift.absolute("0.02")).value(input);
+ * Rational byAFifth = ((Outcome.Defined) relative).derivation().value(); // 0.12
+ * Rational byTwoPoints = ((Outcome.Defined) absolute).derivation().value(); // 0.13
+ * }</pre>
  *
  * @param kind relative or absolute
  * @param by how much: a ratio if relative, in the metric's unit if absolute; 0 for "as good as before"

@@ -8,6 +8,11 @@ import java.util.Objects;
  *
  * <p>On the piece, {@code f(x) = intercept + slope × x}. Immutable.
  *
+ * <pre>{@code
+ * Piece above10000 = new Piece(Rational.of(10_000), Rational.of("0.08"), Rational.of(-300));
+ * Rational commission = above10000.valueAt(Rational.of(12_000)); // 660
+ * }</pre>
+ *
  * @param from the border to the piece below; for the first piece a border that is never looked at
  * @param slope how much f grows for each unit of x
  * @param intercept what the line has at x = 0, whether or not zero lies on the piece
@@ -30,5 +35,16 @@ public record Piece(Rational from, Rational slope, Rational intercept) {
      */
     public Rational valueAt(Rational x) {
         return intercept.plus(slope.times(x));
+    }
+
+    /**
+     * The piece that follows without a jump.
+     *
+     * @param breakpoint where it begins
+     * @param otherSlope its slope
+     * @return a piece that has at the breakpoint the value of this one
+     */
+    public Piece bentAt(Rational breakpoint, Rational otherSlope) {
+        return new Piece(breakpoint, otherSlope, valueAt(breakpoint).minus(otherSlope.times(breakpoint)));
     }
 }

@@ -11,8 +11,15 @@ import java.util.function.UnaryOperator;
  * An exact function of one number that is a straight line between finitely many breakpoints and may jump at them.
  *
  * <p>It is defined for every number: the first piece reaches down without end, the last one up. At a breakpoint the
- * {@link Border} says which piece the breakpoint itself belongs to. Example: 5 % up to 10,000 and 8 % on the part above
- * is {@code line(AT_OR_ABOVE, 0.05, 0).bendingAt(10000, 0.08)}; its value at 12,000 is 660. Immutable and thread-safe.
+ * {@link Border} says which piece the breakpoint itself belongs to. Immutable and thread-safe. Example, 5 % up to 10,000
+ * and 8 % on the part above:
+ *
+ * <pre>{@code
+ * PiecewiseLinear rates = PiecewiseLinear.line(Border.AT_OR_ABOVE, Rational.of("0.05"), Rational.ZERO)
+ *         .bendingAt(Rational.of(10_000), Rational.of("0.08"));
+ * Rational below = rates.valueAt(Rational.of(5_000)); // 250
+ * Rational above = rates.valueAt(Rational.of(12_000)); // 660
+ * }</pre>
  *
  * @since 0.1.0
  */
@@ -64,10 +71,34 @@ public final class PiecewiseLinear {
         return continuedWith(new Piece(breakpoint, slope, intercept));
     }
 
-    private PiecewiseLinear continuedWith(Piece piece) {
-        if (pieces.size() > 1 && piece.from().compareTo(last().from()) <= 0) {
+    /**
+     * A function of many pieces, made in one go.
+     *
+     * @param border which side every breakpoint belongs to
+     * @param pieces the pieces in ascending order, at least one; where the first one begins is never looked at
+     * @return the function
+     * @throws IllegalArgumentException if there is no piece, or a breakpoint is not above the one before
+     */
+    public static PiecewiseLinear of(Border border, List<Piece> pieces) {
+        if (pieces.isEmpty()) {
+            throw new IllegalArgumentException("a function has at least one piece");
+        }
+        for (int index = 2; index < pieces.size(); index++) {
+            ascending(pieces.get(index - 1), pieces.get(index));
+        }
+        return new PiecewiseLinear(border, pieces);
+    }
+
+    private static void ascending(Piece last, Piece next) {
+        if (next.from().compareTo(last.from()) <= 0) {
             throw new IllegalArgumentException(
-                    "breakpoint " + piece.from() + " is not above the last one, " + last().from());
+                    "breakpoint " + next.from() + " is not above the last one, " + last.from());
+        }
+    }
+
+    private PiecewiseLinear continuedWith(Piece piece) {
+        if (pieces.size() > 1) {
+            ascending(last(), piece);
         }
         List<Piece> longer = new ArrayList<>(pieces);
         longer.add(piece);
@@ -139,6 +170,21 @@ public final class PiecewiseLinear {
     public Rational jumpInto(int piece) {
         Rational at = pieces.get(piece).from();
         return pieces.get(piece).valueAt(at).minus(pieces.get(piece - 1).valueAt(at));
+    }
+
+    /**
+     * The first piece in which the function decreases, or falls at its start.
+     *
+     * @return the index of the piece, or −1 if it never decreases; a falling line below the first breakpoint counts as 0
+     */
+    public int firstDecreaseInto() {
+        for (int index = 0; index < pieces.size(); index++) {
+            if (pieces.get(index).slope().signum() < 0
+                    || (index > 0 && jumpInto(index).signum() < 0)) {
+                return index;
+            }
+        }
+        return -1;
     }
 
     /**

@@ -16,6 +16,16 @@ import java.util.List;
  * reached piece applies to the whole and the reading shows which borders were reached and which were not. The function
  * may be written in multiples of a unit, such as a quota. The result's value is always that of the function.
  *
+ * <pre>{@code
+ * PiecewiseLinear rates = PiecewiseLinear.line(Border.AT_OR_ABOVE, Rational.of("0.05"), Rational.ZERO)
+ *         .bendingAt(Rational.of(10_000), Rational.of("0.08"));
+ * Derivation revenue = Derivation.given("revenue", Rational.of(12_000), Origin.MEASUREMENT);
+ * Derivation commission = CurveReading.of(CurveReading.Words.TIERS, rates).at("commission", revenue);
+ * Rational lowerTier = commission.operands().get(0).value(); // 500
+ * Rational upperTier = commission.operands().get(1).value(); // 160
+ * Rational both = commission.value(); // 660
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class CurveReading {
@@ -29,7 +39,9 @@ public final class CurveReading {
         /** Rates by tiers of an amount. */
         TIERS("tier", "rate"),
         /** Scores by levels of an attainment. */
-        LEVELS("level", "slope");
+        LEVELS("level", "slope"),
+        /** Rates that apply from an edge on, in a commission on single transactions. */
+        RATES("rate", "slope");
 
         private final String stretch;
         private final String slope;
@@ -96,12 +108,17 @@ public final class CurveReading {
      */
     public Derivation at(String label, Derivation x) {
         int reached = curve.pieceAt(x.value().dividedBy(unit.value()));
-        if (curve.isContinuousUpTo(reached)) {
+        if (curve.isContinuousUpTo(reached) && !isFlat(reached)) {
             return step(Operator.SUM, label, parts(x, reached));
         }
         List<Derivation> factors = new ArrayList<>(borders(x, reached));
         factors.add(line(curve.pieces().get(reached), x));
         return step(Operator.PRODUCT, label, factors);
+    }
+
+    /** Where the value does not depend on x any more, the edges say why. */
+    private boolean isFlat(int piece) {
+        return words != Words.TIERS && curve.pieces().get(piece).slope().signum() == 0;
     }
 
     private List<Derivation> parts(Derivation x, int reached) {
@@ -111,7 +128,7 @@ public final class CurveReading {
             parts.add(intercept(start));
         }
         for (int index = 0; index <= reached; index++) {
-            if (words == Words.LEVELS && curve.pieces().get(index).slope().signum() == 0) {
+            if (isFlat(index)) {
                 continue;
             }
             Derivation upper = index < reached ? edges.get(index + 1) : x;
@@ -140,11 +157,13 @@ public final class CurveReading {
 
     private List<Derivation> borders(Derivation x, int reached) {
         List<Derivation> borders = new ArrayList<>();
-        borders.add(step(
-                Operator.reaching(curve.border()),
-                "edge " + curve.pieces().get(reached).from() + " reached",
-                x,
-                edges.get(reached)));
+        if (reached > 0) {
+            borders.add(step(
+                    Operator.reaching(curve.border()),
+                    "edge " + curve.pieces().get(reached).from() + " reached",
+                    x,
+                    edges.get(reached)));
+        }
         if (reached + 1 < edges.size()) {
             borders.add(step(
                     Operator.reaching(curve.border().other()),

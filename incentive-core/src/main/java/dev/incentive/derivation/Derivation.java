@@ -13,7 +13,13 @@ import java.util.Objects;
  * {@link Step} combines operands by an {@link Operator}; {@link Rounded} is the one rounding of a statement line. The
  * leaves always recombine to the value: {@link #recompute()} equals {@link #value()}. Immutable and thread-safe.
  *
- * <p>Example: {@code step(PRODUCT, "commission", given(revenue 1000), given(rate 0.05))} has the value 50.
+ * <pre>{@code
+ * Derivation revenue = Derivation.given("revenue", Rational.of(1_000), Origin.MEASUREMENT);
+ * Derivation rate = Derivation.given("rate", Rational.of("0.05"), Origin.PLAN);
+ * Derivation commission = Derivation.step(Operator.PRODUCT, "commission", revenue, rate);
+ * Rational value = commission.value(); // 50
+ * boolean same = commission.recompute().equals(value); // true
+ * }</pre>
  *
  * @since 0.1.0
  */

@@ -10,6 +10,12 @@ import java.util.function.BinaryOperator;
  *
  * <p>Comparisons give 1 where they hold and 0 where they do not.
  *
+ * <pre>{@code
+ * List<Rational> actualAndTarget = List.of(Rational.of(12), Rational.of(8));
+ * Rational attainment = Operator.QUOTIENT.combine(actualAndTarget); // 1.5
+ * Rational reached = Operator.AT_LEAST.combine(actualAndTarget); // 1
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public enum Operator {

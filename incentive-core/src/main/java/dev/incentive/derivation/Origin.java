@@ -3,6 +3,12 @@ package dev.incentive.derivation;
 /**
  * What kind of input a leaf of a derivation is.
  *
+ * <pre>{@code
+ * Derivation.Given quota =
+ *         new Derivation.Given("quota", Rational.of(650_000), Origin.QUOTA, Provenance.of("CRM"));
+ * Origin origin = quota.origin(); // QUOTA
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public enum Origin {
@@ -20,6 +26,10 @@ public enum Origin {
     ALREADY_CREDITED,
     /** The participant's quota. */
     QUOTA,
+    /** The participant's target incentive. */
+    TARGET_INCENTIVE,
+    /** The days that the participant was active. */
+    ACTIVE_DAYS,
     /** The answers or measurements of a peer group together. */
     PEERS,
     /** A figure from outside, with its source. */

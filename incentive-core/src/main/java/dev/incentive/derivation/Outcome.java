@@ -9,6 +9,14 @@ import java.util.function.Function;
  *
  * <p>Undefined is not zero. What follows from it is said by the component's policy, not by arithmetic. Immutable.
  *
+ * <pre>{@code
+ * Outcome revenue = Outcome.defined(Derivation.given("revenue", Rational.of(1_000), Origin.MEASUREMENT));
+ * Outcome quota = Outcome.undefined(UndefinedReason.QUOTA_MISSING, "no quota for revenue");
+ * Outcome attainment = revenue.with(
+ *         quota, (actual, target) -> Derivation.step(Operator.QUOTIENT, "attainment", actual, target));
+ * boolean undefined = attainment.equals(quota); // true
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public sealed interface Outcome {

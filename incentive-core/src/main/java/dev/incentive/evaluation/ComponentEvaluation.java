@@ -1,15 +1,11 @@
 package dev.incentive.evaluation;
 
 import static dev.incentive.derivation.Derivation.given;
-import static dev.incentive.derivation.Derivation.step;
 
 import dev.incentive.derivation.Derivation;
-import dev.incentive.derivation.Operator;
 import dev.incentive.derivation.Origin;
 import dev.incentive.derivation.Outcome;
-import dev.incentive.payout.Cap;
-import dev.incentive.payout.PayoutInput;
-import dev.incentive.payout.PayoutNeed;
+import dev.incentive.payout.EvaluatedPer;
 import dev.incentive.plan.Component;
 import dev.incentive.plan.ResolvedComponent;
 import dev.incentive.plan.UndefinedPolicy;
@@ -18,49 +14,64 @@ import dev.incentive.problem.Problem;
 import dev.incentive.problem.ProblemCode;
 import dev.incentive.statement.LineStatus;
 import dev.incentive.value.Rational;
-import java.util.Optional;
-import java.util.function.BinaryOperator;
+import java.util.List;
 
-/** Evaluates one component of one participant, in the order rule, cap, gate. */
+/** Evaluates one component of one participant: rule, adjustments, gate; rounding comes with the line. */
 final class ComponentEvaluation {
 
-    private final ParticipantEvaluation owner;
+    private final ParticipantFacts facts;
     private final ResolvedComponent resolved;
     private final Component component;
 
-    ComponentEvaluation(ParticipantEvaluation owner, ResolvedComponent resolved) {
-        this.owner = owner;
+    ComponentEvaluation(ParticipantFacts facts, ResolvedComponent resolved) {
+        this.facts = facts;
         this.resolved = resolved;
         this.component = resolved.component();
     }
 
     LineDraft line() {
-        Outcome payout = payout().then(amount -> Outcome.defined(capped(amount)));
-        if (payout instanceof Outcome.Undefined undefined) {
+        Outcome payout = new ComponentPayout(facts, resolved).payout();
+        Outcome adjusted = payout.then(new Adjustments(facts, component)::of);
+        if (adjusted instanceof Outcome.Undefined undefined) {
             return undefined(undefined, nothing());
         }
-        Derivation amount = ((Outcome.Defined) payout).derivation();
-        return component.gate().isPresent()
-                ? gated(amount)
-                : new LineDraft(resolved, LineStatus.CALCULATED, "", amount);
+        LineDraft draft = gated(((Outcome.Defined) adjusted).derivation());
+        return draft.status() == LineStatus.UNDEFINED
+                ? draft
+                : draft.with(parts(((Outcome.Defined) payout).derivation(), draft.status()));
     }
 
     private LineDraft gated(Derivation amount) {
-        Outcome holds = component.gate().condition().evaluate(owner::operand);
+        Outcome holds = component.gate().condition().evaluate(facts::operand);
         if (holds instanceof Outcome.Undefined undefined) {
             return undefined(undefined, amount);
         }
+        if (!component.gate().isPresent()) {
+            return draft(LineStatus.CALCULATED, "", amount);
+        }
         Derivation met = ((Outcome.Defined) holds).derivation();
         LineStatus status = met.value().signum() == 0 ? LineStatus.GATE_NOT_MET : LineStatus.CALCULATED;
-        return new LineDraft(resolved, status, "", component.gate().apply(amount, met));
+        return draft(status, "", component.gate().apply(amount, met));
     }
 
-    /** What the policy makes of an undefined value; a held line keeps the amount that is known so far. */
+    private List<TransactionPart> parts(Derivation payout, LineStatus status) {
+        if (component.evaluatedPer() != EvaluatedPer.TRANSACTION) {
+            return List.of();
+        }
+        Rational share = status == LineStatus.GATE_NOT_MET ? component.gate().shareWhenNotMet() : Rational.ONE;
+        return TransactionParts.of(facts, resolved, payout, share);
+    }
+
+    private LineDraft draft(LineStatus status, String reason, Derivation exact) {
+        return new LineDraft(resolved, status, reason, exact, List.of());
+    }
+
+    /** What is known of a held line is shown; what is not known is no amount. */
     private LineDraft undefined(Outcome.Undefined undefined, Derivation known) {
         return switch (component.whenUndefined()) {
             case ERROR -> throw failure(undefined);
-            case ZERO -> new LineDraft(resolved, LineStatus.UNDEFINED, undefined.detail(), nothing());
-            case HOLD -> new LineDraft(resolved, LineStatus.HELD, undefined.detail(), known);
+            case ZERO -> draft(LineStatus.UNDEFINED, undefined.detail(), nothing());
+            case HOLD -> draft(LineStatus.HELD, undefined.detail(), known);
         };
     }
 
@@ -75,68 +86,5 @@ final class ComponentEvaluation {
 
     private static Derivation nothing() {
         return given("undefined", Rational.ZERO, Origin.RULE);
-    }
-
-    private Outcome payout() {
-        PayoutInput.Builder input = PayoutInput.builder();
-        Gathering gathering = new Gathering();
-        for (PayoutNeed need : component.payout().needs()) {
-            gather(need, gathering, input);
-        }
-        return gathering.then(() -> Outcome.defined(component.payout().payout(input.build())));
-    }
-
-    private void gather(PayoutNeed need, Gathering gathering, PayoutInput.Builder input) {
-        switch (need) {
-            case SCORE -> gathering.take(() -> new ComponentScore(owner, resolved).score(), input::score);
-            case CREDITED_AMOUNT -> credited(gathering, input);
-            case QUOTA_ATTAINMENT ->
-                gathering
-                        .take(() -> owner.attainment(resolved), ignored -> {})
-                        .take(() -> owner.benchmark(resolved), input::quota);
-        }
-    }
-
-    /** A cap on the attainment bounds what is credited in the whole reset window, so that T3 holds under it as well. */
-    private void credited(Gathering gathering, PayoutInput.Builder input) {
-        Optional<Derivation> earlier = owner.measured().alreadyCredited(resolved.metric());
-        earlier.ifPresent(before -> gathering.take(
-                () -> upToCap(Outcome.defined(before), ComponentEvaluation::bounded), input::alreadyCredited));
-        BinaryOperator<Derivation> bounded =
-                (now, limit) -> earlier.map(before -> left(before, now, limit)).orElseGet(() -> bounded(now, limit));
-        gathering.take(() -> upToCap(owner.measured(component.metric()), bounded), input::credited);
-    }
-
-    private Outcome upToCap(Outcome amount, BinaryOperator<Derivation> bounded) {
-        return cap(Cap.Bounds.ATTAINMENT)
-                .map(cap -> amount.with(limit(cap), bounded))
-                .orElse(amount);
-    }
-
-    /** Cap × benchmark; undefined where the attainment is. */
-    private Outcome limit(Derivation cap) {
-        return owner.attainment(resolved)
-                .then(ignored -> owner.benchmark(resolved))
-                .then(benchmark ->
-                        Outcome.defined(step(Operator.PRODUCT, "amount at the capped attainment", benchmark, cap)));
-    }
-
-    private static Derivation left(Derivation before, Derivation now, Derivation limit) {
-        Derivation both = step(Operator.SUM, "credited in the reset window", before, now);
-        return step(Operator.DIFFERENCE, "amount up to the cap", bounded(both, limit), bounded(before, limit));
-    }
-
-    private static Derivation bounded(Derivation amount, Derivation limit) {
-        return step(Operator.MINIMUM, amount.label() + ", up to the cap", amount, limit);
-    }
-
-    private Derivation capped(Derivation amount) {
-        return cap(Cap.Bounds.COMPONENT_PAYOUT)
-                .map(cap -> step(Operator.MINIMUM, "payout up to the cap", amount, cap))
-                .orElse(amount);
-    }
-
-    private Optional<Derivation> cap(Cap.Bounds bounds) {
-        return CapLimit.of(component.caps(), bounds);
     }
 }

@@ -1,9 +1,11 @@
 package dev.incentive.evaluation;
 
 import dev.incentive.benchmark.Attainment;
+import dev.incentive.benchmark.CustomBenchmark;
 import dev.incentive.payout.Condition;
 import dev.incentive.payout.Operand;
 import dev.incentive.plan.Component;
+import dev.incentive.plan.Goal;
 import dev.incentive.plan.ResolvedPlan;
 import dev.incentive.scoring.Milestone;
 import dev.incentive.scoring.MilestoneScorer;
@@ -20,25 +22,38 @@ record EventUse(Set<String> milestones, boolean asWhole) {
         Set<String> milestones = new LinkedHashSet<>();
         boolean asWhole = false;
         for (Component component : plan.plan().components()) {
-            boolean own = component.metric().equals(metric);
-            if (own && component.scorer() instanceof MilestoneScorer scorer) {
-                scorer.milestones().stream().map(Milestone::id).forEach(milestones::add);
+            for (Goal goal : component.goals()) {
+                boolean own = goal.metric().equals(metric);
+                if (own && goal.scorer() instanceof MilestoneScorer scorer) {
+                    scorer.milestones().stream().map(Milestone::id).forEach(milestones::add);
+                }
+                asWhole |= (own && readsNumber(goal))
+                        || goal.scorer().needs().otherMetrics().contains(metric)
+                        || (goal.benchmark() instanceof CustomBenchmark custom
+                                && custom.metrics().contains(metric));
             }
-            asWhole |= (own && readsNumber(component))
-                    || component.scorer().needs().otherMetrics().contains(metric)
-                    || mentions(component.gate().condition(), metric);
+            asWhole |= mentions(component, metric);
         }
         return new EventUse(milestones, asWhole);
     }
 
-    private static boolean readsNumber(Component component) {
-        return !(component.scorer() instanceof MilestoneScorer) || component.attainment() != Attainment.NONE;
+    private static boolean readsNumber(Goal goal) {
+        return !(goal.scorer() instanceof MilestoneScorer) || goal.attainment() != Attainment.NONE;
+    }
+
+    private static boolean mentions(Component component, String metric) {
+        return mentions(component.gate().condition(), metric)
+                || component.multipliers().stream().anyMatch(multiplier -> mentions(multiplier.operand(), metric));
+    }
+
+    private static boolean mentions(Operand operand, String metric) {
+        return operand instanceof Operand.MeasuredValueOf measured
+                && measured.metric().equals(metric);
     }
 
     private static boolean mentions(Condition condition, String metric) {
         if (condition instanceof Condition.Reaches reaches) {
-            return reaches.operand() instanceof Operand.MeasuredValueOf measured
-                    && measured.metric().equals(metric);
+            return mentions(reaches.operand(), metric);
         }
         if (condition instanceof Condition.AllOf all) {
             return all.conditions().stream().anyMatch(part -> mentions(part, metric));

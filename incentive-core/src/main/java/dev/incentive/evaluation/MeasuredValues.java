@@ -18,23 +18,42 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** One participant's measurements, read as numbers. */
+/** What was measured of one participant, each metric read once. */
 final class MeasuredValues {
 
     private final Participant participant;
     private final PerformancePeriod period;
     private final Map<String, Outcome> byMetric = new HashMap<>();
+    private final Map<String, Measurement> substitutes;
 
     MeasuredValues(Participant participant, PerformancePeriod period) {
+        this(participant, period, Map.of());
+    }
+
+    private MeasuredValues(Participant participant, PerformancePeriod period, Map<String, Measurement> substitutes) {
         this.participant = participant;
         this.period = period;
+        this.substitutes = substitutes;
+    }
+
+    /** The same participant with another measurement. */
+    MeasuredValues with(Measurement other) {
+        return new MeasuredValues(participant, period, Map.of(other.metric(), other));
+    }
+
+    /** The same participant with another value of a metric, however it is measured. */
+    MeasuredValues with(Metric metric, Derivation value) {
+        MeasuredValues copy = new MeasuredValues(participant, period, substitutes);
+        copy.byMetric.put(metric.id(), Outcome.defined(value));
+        return copy;
     }
 
     Optional<Measurement> measurement(Metric metric) {
-        return participant.measurement(metric.id());
+        Measurement substitute = substitutes.get(metric.id());
+        return substitute == null ? participant.measurement(metric.id()) : Optional.of(substitute);
     }
 
-    /** Read once, however many gates and scorers ask. */
+    /** The measured value of the period, read when it is first asked for. */
     Outcome ofPeriod(Metric metric) {
         Outcome known = byMetric.get(metric.id());
         if (known == null) {
@@ -66,7 +85,7 @@ final class MeasuredValues {
                 credited.provenance());
     }
 
-    /** What a quota or target for the whole reset window is held against. */
+    /** The value that attainment looks at: with what was credited earlier in the reset window. */
     Outcome inResetWindow(Metric metric) {
         Outcome now = ofPeriod(metric);
         return alreadyCredited(metric)

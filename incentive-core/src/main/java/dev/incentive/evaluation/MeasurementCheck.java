@@ -4,11 +4,10 @@ import dev.incentive.measurement.Event;
 import dev.incentive.measurement.EventMeasurement;
 import dev.incentive.measurement.Measurement;
 import dev.incentive.measurement.NumberMeasurement;
-import dev.incentive.measurement.RatingScale;
+import dev.incentive.measurement.RatingMeasurement;
 import dev.incentive.measurement.ShareMeasurement;
-import dev.incentive.measurement.SurveyAnswers;
 import dev.incentive.measurement.SurveyMeasurement;
-import dev.incentive.measurement.SurveyTally;
+import dev.incentive.measurement.TransactionMeasurement;
 import dev.incentive.metric.Measure;
 import dev.incentive.metric.Metric;
 import dev.incentive.plan.ResolvedPlan;
@@ -17,6 +16,7 @@ import dev.incentive.problem.ProblemCode;
 import dev.incentive.problem.Problems;
 import dev.incentive.value.CurrencyUnit;
 import dev.incentive.value.Identifiers;
+import dev.incentive.value.PerformancePeriod;
 import dev.incentive.value.Rational;
 import dev.incentive.value.Unit;
 import java.math.BigDecimal;
@@ -29,8 +29,6 @@ final class MeasurementCheck {
 
     private static final Rational TOO_MANY = Rational.ratio(BigInteger.ONE.shiftLeft(63), BigInteger.ONE);
 
-    private static final long MOST_ANSWERS = 1_000_000_000_000L;
-
     private final ResolvedPlan plan;
     private final Problems problems;
     private final Map<String, EventUse> uses = new HashMap<>();
@@ -40,14 +38,26 @@ final class MeasurementCheck {
         this.problems = problems;
     }
 
+    /** A measurement of the period, whose transactions must lie in it. */
+    void ofPeriod(Measurement measurement, Metric metric, Place place, PerformancePeriod period) {
+        run(measurement, metric, place);
+        if (measurement instanceof TransactionMeasurement transactions) {
+            new TransactionCheck(this, problems).dates(transactions, period, place);
+        }
+    }
+
     void run(Measurement measurement, Metric metric, Place place) {
         Measure measure = metric.measure();
         if (measurement instanceof NumberMeasurement number && measure instanceof Measure.Numeric) {
             amount(number.value(), number.unit(), metric, place);
         } else if (measurement instanceof ShareMeasurement share && measure instanceof Measure.Share) {
-            whole(share, place);
-        } else if (measurement instanceof SurveyMeasurement survey && measure instanceof Measure.NetPromoterScore) {
-            survey(survey, place.at("survey"));
+            share(share, place);
+        } else if (measurement instanceof TransactionMeasurement transactions && measure instanceof Measure.Numeric) {
+            new TransactionCheck(this, problems).run(transactions, metric, place);
+        } else if (measurement instanceof SurveyMeasurement survey && SurveyCheck.takes(measure)) {
+            new SurveyCheck(problems).run(survey, measure, place.at("survey"));
+        } else if (measurement instanceof RatingMeasurement ratings && measure instanceof Measure.Rubric rubric) {
+            new RatingCheck(problems).run(ratings, rubric, place.at("ratings"));
         } else if (measurement instanceof EventMeasurement events && measure instanceof Measure.Events) {
             events(events, place.at("events"));
         } else {
@@ -58,15 +68,17 @@ final class MeasurementCheck {
     /** A number in the metric's unit; money is bounded at the input, so that no sum of it surprises later. */
     void amount(Rational value, Unit found, Metric metric, Place place) {
         unit(found, metric, place);
-        if (found.isMoney()) {
-            int decimals = CurrencyUnit.of(found.symbol()).decimals();
-            if (value.absolute()
-                            .times(Rational.of(BigDecimal.ONE.movePointRight(decimals)))
-                            .compareTo(TOO_MANY)
-                    >= 0) {
+        range(value, found, place.at("value"));
+    }
+
+    void range(Rational value, Unit unit, Place place) {
+        if (unit.isMoney()) {
+            int decimals = CurrencyUnit.of(unit.symbol()).decimals();
+            Rational units = value.absolute().times(Rational.of(BigDecimal.ONE.movePointRight(decimals)));
+            if (units.compareTo(TOO_MANY) >= 0) {
                 problems.error(
                         ProblemCode.AMOUNT_OUT_OF_RANGE,
-                        place.at("value"),
+                        place,
                         value.toString(),
                         "less than 2^63 minor units in magnitude");
             }
@@ -92,52 +104,34 @@ final class MeasurementCheck {
                 "the form of metric '" + metric.id() + "': " + metric.measure().form());
     }
 
-    private void whole(ShareMeasurement share, Place place) {
+    private void share(ShareMeasurement share, Place place) {
         if (share.whole().signum() < 0) {
             problems.error(
                     ProblemCode.MEASUREMENT_INVALID,
                     place.at("whole"),
                     share.whole().toString(),
                     "0 or more");
-        }
-    }
-
-    private void survey(SurveyMeasurement measurement, Place place) {
-        RatingScale scale = measurement.survey().scale();
-        if (!scale.equals(RatingScale.ZERO_TO_TEN)) {
+        } else if (share.part().signum() < 0 || share.part().compareTo(share.whole()) > 0) {
             problems.error(
                     ProblemCode.MEASUREMENT_INVALID,
-                    place.at("scale"),
-                    scale.toString(),
-                    RatingScale.ZERO_TO_TEN + ", the scale of the net promoter score");
-        }
-        if (measurement.survey() instanceof SurveyTally tally) {
-            counts(tally, place.at("tally"));
-        }
-        if (measurement.survey() instanceof SurveyAnswers answers) {
-            answers.check(place, problems);
-        }
-    }
-
-    private void counts(SurveyTally tally, Place place) {
-        if (tally.counts().stream().anyMatch(count -> count > MOST_ANSWERS)) {
-            problems.error(
-                    ProblemCode.MEASUREMENT_INVALID,
-                    place,
-                    "a count of more than " + MOST_ANSWERS,
-                    "counts of answers that people gave");
+                    place.at("part"),
+                    share.part().toString(),
+                    "0 to the whole, " + share.whole(),
+                    "a ratio that can be above one, such as growth, is a metric of numbers");
         }
     }
 
     private void events(EventMeasurement measurement, Place list) {
         EventUse use = uses.computeIfAbsent(measurement.metric(), metric -> EventUse.of(plan, metric));
         Map<String, Event> seen = new HashMap<>();
+        Lookalikes subjects = new Lookalikes();
         for (int index = 0; index < measurement.events().size(); index++) {
             Event event = measurement.events().get(index);
             Place place = list.at(index);
             Identifiers.check(event.id(), place.at("id"), problems);
             event(event, place);
             milestone(event, use, place);
+            subject(event, subjects, place);
             Event earlier = seen.putIfAbsent(event.id(), event);
             if (earlier != null && !earlier.equals(event)) {
                 conflict(event, place);
@@ -163,6 +157,18 @@ final class MeasurementCheck {
                     event.milestone().isEmpty() ? "no milestone" : "'" + event.milestone() + "'",
                     use.words());
         }
+    }
+
+    /** Two spellings of one customer would count as two customers. */
+    private void subject(Event event, Lookalikes subjects, Place place) {
+        subjects.earlier(event.subject())
+                .filter(earlier -> !event.subject().isBlank())
+                .ifPresent(earlier -> problems.error(
+                        ProblemCode.MEASUREMENT_INVALID,
+                        place.at("subject"),
+                        "'" + event.subject() + "' besides '" + earlier + "'",
+                        "subjects that differ in more than case and blanks",
+                        "write the same subject in the same way everywhere"));
     }
 
     private void conflict(Event event, Place place) {

@@ -26,6 +26,7 @@ import org.slf4j.LoggerFactory;
  * <pre>{@code
  * PlanEvaluator evaluator = PlanEvaluator.of(plan.resolve());
  * Evaluation result = evaluator.evaluate(population);
+ * Money paid = result.statements().get(0).total(); // USD 50.00
  * }</pre>
  *
  * @since 0.1.0
@@ -62,8 +63,8 @@ public final class PlanEvaluator {
      */
     public Evaluation evaluate(Population population) {
         PopulationCheck.of(plan, population).throwIfErrors("The population");
-        PeerStatistics peers = PeerStatistics.of(population.participants(), plan.peerKinds())
-                .merge(PeerStatistics.of(population.peers(), plan.peerKinds()));
+        PeerStatistics peers = PeerStatistics.of(population.participants(), plan.peerKinds(), population.period())
+                .merge(PeerStatistics.of(population.peers(), plan.peerKinds(), population.period()));
         Evaluation evaluation = evaluated(population, peers);
         LOG.debug(
                 "plan {} period {}: {} statements, {} failures",
@@ -101,19 +102,20 @@ public final class PlanEvaluator {
      * the population.
      *
      * @param members participants and peers
+     * @param period the performance period, in which events count
      * @return the statistics
      * @throws IncentiveException with every problem if somebody's inputs do not fit the plan
      */
-    public PeerStatistics peerStatistics(Iterable<? extends Participant> members) {
+    public PeerStatistics peerStatistics(Iterable<? extends Participant> members, PerformancePeriod period) {
         Problems problems = new Problems();
-        ParticipantCheck check = new ParticipantCheck(plan, problems);
+        ParticipantCheck check = new ParticipantCheck(plan, period, problems);
         int index = 0;
         for (Participant member : members) {
             check.run(member, Place.ROOT.at(index));
             index++;
         }
         problems.throwIfErrors("The members");
-        return PeerStatistics.of(members, plan.peerKinds());
+        return PeerStatistics.of(members, plan.peerKinds(), period);
     }
 
     /**
@@ -128,20 +130,40 @@ public final class PlanEvaluator {
      */
     public Statement evaluate(Participant participant, PerformancePeriod period, PeerStatistics peers) {
         Problems problems = new Problems();
-        new ParticipantCheck(plan, problems).run(participant, Place.ROOT);
+        new ParticipantCheck(plan, period, problems).run(participant, Place.ROOT);
         problems.throwIfErrors("Participant '" + participant.id() + "'");
         return statement(participant, period, peers, new DigestSource(plan, period, peers));
     }
 
+    /**
+     * What would pay more: for each component and each metric or milestone of it the nearest better input, all others
+     * as they are.
+     *
+     * <p>Components with a custom scorer or payout rule are left out, as are inputs that are undefined and those that
+     * no better value would raise.
+     *
+     * @param participant the participant
+     * @param period the performance period
+     * @param peers the statistics of everybody in the peer groups
+     * @return the improvements in the order of the components
+     * @throws IncentiveException with every problem if the inputs do not fit the plan
+     */
+    public List<Improvement> improvements(Participant participant, PerformancePeriod period, PeerStatistics peers) {
+        Problems problems = new Problems();
+        new ParticipantCheck(plan, period, problems).run(participant, Place.ROOT);
+        problems.throwIfErrors("Participant '" + participant.id() + "'");
+        return new Improvements(new ParticipantFacts(plan, participant, period, peers)).all();
+    }
+
     private Statement statement(
             Participant participant, PerformancePeriod period, PeerStatistics peers, DigestSource digests) {
-        List<LineDraft> drafts = new ParticipantEvaluation(plan, participant, period, peers).lines();
+        ParticipantFacts facts = new ParticipantFacts(plan, participant, period, peers);
         return Statement.builder()
                 .participant(participant.id())
                 .name(participant.name())
                 .plan(plan.plan().id())
                 .period(period)
-                .addAllLines(new StatementLines(plan.plan()).of(drafts))
+                .addAllLines(new ParticipantEvaluation(facts, participant.id()).lines())
                 .digest(digests.of(participant))
                 .build();
     }

@@ -24,8 +24,10 @@ final class PopulationCheck {
     static Problems of(ResolvedPlan plan, Population population) {
         PopulationCheck check = new PopulationCheck(plan);
         check.samePlan(population.plan());
-        check.members(population.participants(), Place.ROOT.at("participants"));
-        check.members(population.peers(), Place.ROOT.at("peers"));
+        ParticipantCheck participants = new ParticipantCheck(plan, population.period(), check.problems);
+        check.members(population.participants(), participants, Place.ROOT.at("participants"));
+        check.members(population.peers(), participants, Place.ROOT.at("peers"));
+        new CostCheck(plan, check.problems).run(population);
         return check.problems;
     }
 
@@ -39,8 +41,7 @@ final class PopulationCheck {
         }
     }
 
-    private void members(List<Participant> members, Place list) {
-        ParticipantCheck check = new ParticipantCheck(plan, problems);
+    private void members(List<Participant> members, ParticipantCheck check, Place list) {
         for (int index = 0; index < members.size(); index++) {
             Participant member = members.get(index);
             check.run(member, list.at(index));

@@ -6,7 +6,20 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * Something that happened on a day and counts towards an action goal or a milestone. Immutable.
+ * Something that happened on a day and counts towards an action goal or a milestone.
+ *
+ * <p>The quantity is a whole number, 0 or more; the day is a local date in the plan's zone. The same event may be sent
+ * again unchanged and counts once; with other content it is refused with {@code MEASUREMENT_CONFLICT}. Two subjects
+ * that differ only in case or blanks are refused with {@code MEASUREMENT_INVALID}. Immutable.
+ *
+ * <pre>{@code
+ * LocalDate day = LocalDate.of(2026, 3, 2);
+ * Event session = Event.of("session-1", day, "account-1", "minutes of 2 March");
+ * Event visitors =
+ *         Event.forMilestone("fair-1", "visitors", day, "", "guest list").withQuantity(40);
+ * long one = session.quantity(); // 1
+ * long forty = visitors.quantity(); // 40
+ * }</pre>
  *
  * @param id the event's id, which tells a repetition from a second event
  * @param milestone the id of the milestone it counts for; empty if it counts for the metric as a whole

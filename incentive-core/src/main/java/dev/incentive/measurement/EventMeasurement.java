@@ -9,7 +9,16 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A list of dated events. An empty list is a measurement: nothing happened. Immutable.
+ * A list of dated events. An empty list is a measurement: nothing happened.
+ *
+ * <p>Events may come in any order and more than once; {@link #distinctEvents()} keeps the first of each id. Which of
+ * them count is decided by the period or, for a milestone, by its window. Immutable.
+ *
+ * <pre>{@code
+ * Event session = Event.of("session-1", LocalDate.of(2026, 3, 2), "account-1", "minutes");
+ * EventMeasurement sentTwice = EventMeasurement.of("sessions", List.of(session, session));
+ * int events = sentTwice.distinctEvents().size(); // 1
+ * }</pre>
  *
  * @param metric the metric's id
  * @param events the events in the order they came

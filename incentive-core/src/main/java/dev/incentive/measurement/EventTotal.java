@@ -5,7 +5,19 @@ import dev.incentive.value.Rational;
 import java.util.Collection;
 
 /**
- * Counts events.
+ * Counts events by their quantities or by their different subjects.
+ *
+ * <p>The total is a whole number, 0 for no events. Subjects are compared letter by letter, since evaluation has refused
+ * two spellings of one; blank ones are left out.
+ *
+ * <pre>{@code
+ * LocalDate day = LocalDate.of(2026, 3, 2);
+ * List<Event> fairs = List.of(
+ *         Event.of("fair-1", day, "hall-1", "guest list").withQuantity(40),
+ *         Event.of("fair-2", day, "hall-1", "guest list").withQuantity(25));
+ * Rational visitors = EventTotal.of(Counting.EVENTS, fairs); // 65
+ * Rational halls = EventTotal.of(Counting.DISTINCT_SUBJECTS, fairs); // 1
+ * }</pre>
  *
  * @since 0.1.0
  */

@@ -18,16 +18,24 @@ import java.util.Collection;
 import java.util.function.Predicate;
 
 /**
- * Reads a measurement as one number, with its derivation.
+ * Reads a measurement as one exact number, with its derivation.
  *
- * <p>A share is part ÷ whole, a survey its net promoter score, a list of events their number; see
- * {@link dev.incentive.metric.Measure}. The measurement has been checked against the metric before.
+ * <p>Transactions are their sum, a share is part ÷ whole, a survey its net promoter score, top-box share or mean, a
+ * rubric the mean or median of its raters, a list of events their number; see {@link Measure}. Nothing is rounded. A
+ * share of nothing, too few answers and too few raters are undefined, which is not zero. The measurement has been
+ * checked against the metric before; one of another form is not read.
+ *
+ * <pre>{@code
+ * MeasuredValue reader = MeasuredValue.ofPeriod(retention);
+ * Outcome kept = reader.read(ShareMeasurement.of("retention", 30, 40), day -> true);
+ * Outcome nobody = reader.read(ShareMeasurement.of("retention", 0, 0), day -> true);
+ * Rational value = ((Outcome.Defined) kept).derivation().value(); // 0.75
+ * UndefinedReason reason = ((Outcome.Undefined) nobody).reason(); // NOTHING_TO_MEASURE
+ * }</pre>
  *
  * @since 0.1.0
  */
 public final class MeasuredValue {
-
-    private static final Rational HUNDRED = Rational.of(100);
 
     private final Metric metric;
     private final Origin origin;
@@ -73,30 +81,41 @@ public final class MeasuredValue {
     /**
      * Reads a measurement.
      *
-     * @param measurement the measurement, of the form that the metric's measure asks for
-     * @param counted which days' events count
-     * @return the value, or the reason why there is none
+     * @param measurement a measurement of the form that the metric's measure takes
+     * @param counted which days count, for events
+     * @return the number, or why there is none
      */
     public Outcome read(Measurement measurement, Predicate<LocalDate> counted) {
         if (measurement instanceof NumberMeasurement number) {
             return Outcome.defined(given(name, number.value(), origin, number.provenance()));
         }
+        if (measurement instanceof TransactionMeasurement transactions) {
+            return Outcome.defined(transactions(transactions));
+        }
         if (measurement instanceof ShareMeasurement share) {
             return share(share.part(), share.whole(), share.provenance());
         }
         if (measurement instanceof SurveyMeasurement survey) {
-            return netPromoterScore(survey.survey().tally(), minimumAnswers(), survey.provenance());
+            return surveyValue(survey.provenance()).of(survey.survey().tally());
+        }
+        if (measurement instanceof RatingMeasurement ratings) {
+            return new RubricValue((Measure.Rubric) metric.measure(), name, origin).of(ratings);
         }
         return eventCount((EventMeasurement) measurement, counted);
     }
 
+    private Derivation transactions(TransactionMeasurement measurement) {
+        String number = measurement.inOrder().size() + " transactions";
+        return given(name + ", sum of " + number, measurement.total(), origin, measurement.provenance());
+    }
+
     /**
-     * Reads a share.
+     * Reads a part of a whole.
      *
      * @param part what counts
      * @param whole what it is counted of
-     * @param provenance source and evidence
-     * @return part ÷ whole; undefined for a whole of zero
+     * @param provenance where both come from
+     * @return part ÷ whole; undefined if the whole is zero
      */
     public Outcome share(Rational part, Rational whole, Provenance provenance) {
         if (whole.signum() == 0) {
@@ -111,28 +130,18 @@ public final class MeasuredValue {
     }
 
     /**
-     * Reads a survey as its net promoter score.
+     * Reads the answers of several people together, however few they are.
      *
      * @param tally the answers
-     * @param minimum with fewer answers the value is undefined
-     * @param provenance source and evidence
-     * @return 100 × (promoters − detractors) ÷ answers
+     * @param provenance where they come from
+     * @return the score, share or mean that the metric's measure names; undefined without an answer
      */
-    public Outcome netPromoterScore(SurveyTally tally, long minimum, Provenance provenance) {
-        long answers = tally.answers();
-        if (answers < Math.max(1, minimum)) {
-            return Outcome.undefined(
-                    UndefinedReason.TOO_FEW_ANSWERS,
-                    name + " has " + answers + " answers, fewer than " + Math.max(1, minimum));
-        }
-        Derivation balance = step(
-                Operator.DIFFERENCE,
-                "promoters minus detractors",
-                given("promoters (9-10)", Rational.of(tally.promoters()), origin, provenance),
-                given("detractors (0-6)", Rational.of(tally.detractors()), origin, provenance));
-        Derivation points = step(Operator.PRODUCT, "in points", given("points", HUNDRED, Origin.RULE), balance);
-        return Outcome.defined(
-                step(Operator.QUOTIENT, name, points, given("answers", Rational.of(answers), origin, provenance)));
+    public Outcome pooled(SurveyTally tally, Provenance provenance) {
+        return surveyValue(provenance).ofAny(tally);
+    }
+
+    private SurveyValue surveyValue(Provenance provenance) {
+        return new SurveyValue(metric.measure(), name, origin, provenance);
     }
 
     private Outcome eventCount(EventMeasurement measurement, Predicate<LocalDate> counted) {
@@ -141,9 +150,5 @@ public final class MeasuredValue {
                 .toList();
         Counting counting = ((Measure.Events) metric.measure()).counting();
         return Outcome.defined(given(name, EventTotal.of(counting, events), origin, measurement.provenance()));
-    }
-
-    private long minimumAnswers() {
-        return ((Measure.NetPromoterScore) metric.measure()).minimumAnswers();
     }
 }

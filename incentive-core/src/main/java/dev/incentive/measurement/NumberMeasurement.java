@@ -7,9 +7,16 @@ import dev.incentive.value.Unit;
 import java.util.Objects;
 
 /**
- * A number that was measured elsewhere, in its unit. Immutable.
+ * A number that was measured elsewhere, in its unit.
  *
- * <p>Example: {@code NumberMeasurement.of("revenue", "524718.3241", Unit.money(usd))}.
+ * <p>Any decimal of up to 38 digits, negative ones included; it is never rounded. Money is in major units and within
+ * 2<sup>63</sup> minor units. Immutable.
+ *
+ * <pre>{@code
+ * NumberMeasurement revenue =
+ *         NumberMeasurement.of("revenue", "524718.3241", usd).from("ERP", "ledger of June");
+ * Rational value = revenue.value(); // 524718.3241
+ * }</pre>
  *
  * @param metric the metric's id
  * @param value the number; negative ones, such as returned sales, are allowed

@@ -2,6 +2,7 @@ package dev.incentive.measurement;
 
 import dev.incentive.value.Canonical;
 import dev.incentive.value.CanonicalWriter;
+import dev.incentive.value.PerformancePeriod;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,17 +12,18 @@ import org.immutables.value.Value;
 /**
  * Everything that is known of one person for one performance period.
  *
- * <p>Nothing is checked here: the evaluator checks participants against the plan before it pays anybody. Immutable.
- * Example:
+ * <p>Nothing is checked here: the evaluator checks participants against the plan before it pays anybody, and reports
+ * every problem at once. Each metric has at most one quota and one measurement of a kind; active periods do not
+ * overlap, and none at all is the whole period. Immutable.
  *
  * <pre>{@code
- * Participant.builder("285")
- *     .putGroup("region", "North America")
- *     .addQuota(Quota.of("revenue", "650000", usd))
- *     .addMeasurement(NumberMeasurement.of("revenue", "524718.3241", usd))
- *     .addMeasurement(ShareMeasurement.of("retention", 31, 38))
- *     .addPriorMeasurement(ShareMeasurement.of("retention", 11, 18))
- *     .build();
+ * Participant seller = Participant.builder("285")
+ *         .putGroup("region", "North America")
+ *         .addQuota(Quota.of("revenue", "650000", usd))
+ *         .addMeasurement(NumberMeasurement.of("revenue", "524718.3241", usd))
+ *         .addMeasurement(ShareMeasurement.of("retention", 31, 38))
+ *         .addPriorMeasurement(ShareMeasurement.of("retention", 11, 18))
+ *         .build();
  * }</pre>
  *
  * @since 0.1.0
@@ -56,6 +58,23 @@ public abstract sealed class Participant implements Canonical permits ImmutableP
      * @return the groups in the order they were put
      */
     public abstract Map<String, String> groups();
+
+    /**
+     * The stretches of days in which the person took part in the plan, for proration.
+     *
+     * @return stretches that do not overlap; none means always
+     */
+    public abstract List<PerformancePeriod> activePeriods();
+
+    /**
+     * The person's own target incentive, which takes precedence over the plan's.
+     *
+     * @return the amount for the period; none unless given
+     */
+    @Value.Default
+    public TargetIncentive targetIncentive() {
+        return TargetIncentive.none();
+    }
 
     /**
      * The quotas, at most one for each metric.
@@ -135,7 +154,13 @@ public abstract sealed class Participant implements Canonical permits ImmutableP
     public void describeTo(CanonicalWriter out) {
         out.text(id()).text(name()).number(groups().size());
         new TreeMap<>(groups()).forEach((kind, group) -> out.text(kind).text(group));
-        out.parts(quotas()).parts(measurements()).parts(priorMeasurements()).parts(alreadyCredited());
+        out.number(activePeriods().size());
+        activePeriods().forEach(active -> out.text(active.toString()));
+        out.part(targetIncentive())
+                .parts(quotas())
+                .parts(measurements())
+                .parts(priorMeasurements())
+                .parts(alreadyCredited());
     }
 
     /**
@@ -171,6 +196,22 @@ public abstract sealed class Participant implements Canonical permits ImmutableP
          * @return this builder
          */
         Builder putGroup(String kind, String group);
+
+        /**
+         * Adds a stretch of days in which the person took part in the plan.
+         *
+         * @param active the stretch
+         * @return this builder
+         */
+        Builder addActivePeriod(PerformancePeriod active);
+
+        /**
+         * Sets the person's own target incentive.
+         *
+         * @param targetIncentive the amount for the period
+         * @return this builder
+         */
+        Builder targetIncentive(TargetIncentive targetIncentive);
 
         /**
          * Adds a quota.

@@ -10,7 +10,18 @@ import org.immutables.value.Value;
  * The participants of one performance period, and those who are only compared with.
  *
  * <p>Who is in a peer group is data, not a side effect of who is paid: {@link #peers()} are members of their groups and
- * get no statement. Immutable.
+ * get no statement. The ids of participants and peers are different from each other; evaluation refuses a repetition
+ * with {@code IDENTIFIER_DUPLICATE}, a population for another plan with {@code POPULATION_FOR_ANOTHER_PLAN}, and one of
+ * ten million lines or more with {@code NUMBER_OUT_OF_RANGE}. Immutable.
+ *
+ * <pre>{@code
+ * Population population = Population.builder("sales", PerformancePeriod.quarter(2026, 1))
+ *         .addParticipant(seller)
+ *         .addPeer(colleague)
+ *         .build();
+ * int paid = population.participants().size(); // 1
+ * int comparedWith = population.peers().size(); // 1
+ * }</pre>
  *
  * @since 0.1.0
  */

@@ -8,7 +8,15 @@ import dev.incentive.value.Unit;
 import java.util.Objects;
 
 /**
- * What a participant is expected to reach in a metric. Immutable.
+ * What a participant is expected to reach in a metric.
+ *
+ * <p>A decimal in the metric's unit, for the whole period; evaluation refuses another unit. A component may say that it
+ * shrinks with the part of the period that the participant was active in. Immutable.
+ *
+ * <pre>{@code
+ * Quota quota = Quota.of("revenue", "650000", usd).from("sales operations", "letter of 2 January");
+ * Rational value = quota.value(); // 650000
+ * }</pre>
  *
  * @param metric the metric's id
  * @param value the quota; zero or negative leaves a ratio to it undefined

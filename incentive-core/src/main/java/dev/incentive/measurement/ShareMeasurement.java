@@ -6,7 +6,15 @@ import dev.incentive.value.Rational;
 import java.util.Objects;
 
 /**
- * A part of a whole, kept as two numbers so that nothing is lost: 31 of 38. Immutable.
+ * A part of a whole, kept as two numbers so that nothing is lost: 31 of 38.
+ *
+ * <p>Both are exact and may have decimals. Evaluation refuses a part that is negative or above the whole, and a
+ * negative whole, with {@code MEASUREMENT_INVALID}; a whole of zero makes the share undefined. Immutable.
+ *
+ * <pre>{@code
+ * ShareMeasurement retention = ShareMeasurement.of("retention", 31, 38);
+ * Rational share = retention.part().dividedBy(retention.whole()); // 31/38
+ * }</pre>
  *
  * @param metric the metric's id
  * @param part what counts

@@ -3,7 +3,17 @@ package dev.incentive.measurement;
 import java.util.Objects;
 
 /**
- * One answer to a survey question. Immutable.
+ * One answer to a survey question.
+ *
+ * <p>The rating is a whole number on the survey's scale. Blank answers and excluded ones are no answers: they count
+ * neither as zero nor in the number of answers. Immutable.
+ *
+ * <pre>{@code
+ * List<SurveyAnswer> answers =
+ *         List.of(SurveyAnswer.of("a-1", 9), SurveyAnswer.blank("a-2"), SurveyAnswer.excluded("a-3", 0));
+ * long counted =
+ *         new SurveyAnswers(RatingScale.ZERO_TO_TEN, answers).tally().answers(); // 1
+ * }</pre>
  *
  * @param id the answer's id, which tells a repetition from a second answer
  * @param status whether it counts

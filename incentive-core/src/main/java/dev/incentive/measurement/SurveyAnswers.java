@@ -1,5 +1,6 @@
 package dev.incentive.measurement;
 
+import dev.incentive.metric.RatingScale;
 import dev.incentive.problem.Place;
 import dev.incentive.problem.ProblemCode;
 import dev.incentive.problem.Problems;
@@ -17,7 +18,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Single answers on one scale, in the order they came.
  *
- * <p>The same id with the same content counts once; with other content it is an error. Immutable.
+ * <p>The same id with the same content counts once; with other content it is refused with {@code MEASUREMENT_CONFLICT}.
+ * A rating off the scale is refused with {@code MEASUREMENT_INVALID}, also where it was excluded. Immutable.
+ *
+ * <pre>{@code
+ * SurveyAnswer nine = SurveyAnswer.of("a-1", 9);
+ * SurveyAnswer three = SurveyAnswer.of("a-2", 3);
+ * SurveyTally tally = new SurveyAnswers(RatingScale.ZERO_TO_TEN, List.of(nine, three, nine)).tally();
+ * long answers = tally.answers(); // 2
+ * long promoters = tally.promoters(); // 1
+ * }</pre>
  *
  * @param scale the scale
  * @param answers the answers

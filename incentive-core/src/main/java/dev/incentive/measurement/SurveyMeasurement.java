@@ -5,7 +5,20 @@ import dev.incentive.value.Provenance;
 import java.util.Objects;
 
 /**
- * A survey among the participant's customers. Immutable.
+ * A survey among the participant's customers.
+ *
+ * <p>What the answers amount to, and how many it takes, is said by the metric's {@link dev.incentive.metric.Measure};
+ * with fewer the value is undefined. The survey's scale must be the metric's: 0 to 10 for a net promoter score.
+ * Immutable.
+ *
+ * <pre>{@code
+ * // Two answers of 6, two of 8 and six of 10: 100 × (6 − 2) ÷ 10.
+ * SurveyTally tally =
+ *         new SurveyTally(RatingScale.ZERO_TO_TEN, List.of(0L, 0L, 0L, 0L, 0L, 0L, 2L, 0L, 2L, 0L, 6L));
+ * SurveyMeasurement survey = SurveyMeasurement.of("nps", tally).from("survey tool", "March");
+ * Outcome read = MeasuredValue.ofPeriod(nps).read(survey, day -> true);
+ * Rational points = ((Outcome.Defined) read).derivation().value(); // 40
+ * }</pre>
  *
  * @param metric the metric's id
  * @param survey the answers or their tally

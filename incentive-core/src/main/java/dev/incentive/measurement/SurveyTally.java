@@ -1,10 +1,12 @@
 package dev.incentive.measurement;
 
+import dev.incentive.metric.RatingScale;
 import dev.incentive.problem.IncentiveException;
 import dev.incentive.problem.Place;
 import dev.incentive.problem.Problem;
 import dev.incentive.problem.ProblemCode;
 import dev.incentive.value.CanonicalWriter;
+import dev.incentive.value.Rational;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,9 +15,18 @@ import java.util.Objects;
 /**
  * How often each answer of a scale was given.
  *
- * <p>Tallies of one scale are mergeable: they form a commutative monoid under {@link #merge(SurveyTally)} with
- * {@link #none(RatingScale)} as the neutral element, so that batches, threads and machines lead to the same total.
- * Immutable.
+ * <p>Tallies of one scale are mergeable: they form a commutative monoid under {@link #merge(SurveyTally)} with {@link
+ * #none(RatingScale)} as the neutral element, so that batches, threads and machines lead to the same total. A sum of
+ * 2<sup>63</sup> answers is an error; evaluation refuses a count above 10<sup>12</sup>. Immutable.
+ *
+ * <pre>{@code
+ * RatingScale stars = new RatingScale(1, 5);
+ * SurveyTally north = new SurveyTally(stars, List.of(0L, 0L, 1L, 0L, 1L));
+ * SurveyTally south = new SurveyTally(stars, List.of(1L, 0L, 0L, 1L, 0L));
+ * SurveyTally both = north.merge(south);
+ * long satisfied = both.atOrAbove(4); // 2
+ * Rational mean = both.sum().dividedBy(Rational.of(both.answers())); // 3.25
+ * }</pre>
  *
  * @param scale the scale
  * @param counts one count for each answer of the scale, ascending; none negative
@@ -116,6 +127,29 @@ public record SurveyTally(RatingScale scale, List<Long> counts) implements Surve
      */
     public long detractors() {
         return between(scale.minimum(), LAST_DETRACTOR);
+    }
+
+    /**
+     * How many answers are at a rating or above.
+     *
+     * @param rating the lowest that counts
+     * @return the top box of that size
+     */
+    public long atOrAbove(int rating) {
+        return between(rating, scale.maximum());
+    }
+
+    /**
+     * The sum of all answers.
+     *
+     * @return each rating times its count, together
+     */
+    public Rational sum() {
+        Rational sum = Rational.ZERO;
+        for (int index = 0; index < counts.size(); index++) {
+            sum = sum.plus(Rational.of(counts.get(index)).times(Rational.of((long) scale.minimum() + index)));
+        }
+        return sum;
     }
 
     @Override

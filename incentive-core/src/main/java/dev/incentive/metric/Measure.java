@@ -3,25 +3,86 @@ package dev.incentive.metric;
 import dev.incentive.value.Canonical;
 import dev.incentive.value.CanonicalWriter;
 import dev.incentive.value.Unit;
+import java.util.List;
 import java.util.Objects;
 
 /**
- * How a metric's measurement looks and how it is read as one number.
+ * How a measurement looks and how its number is read from it.
+ *
+ * <p>Each measure takes one form of measurement and allows certain units; a plain number may also come as its
+ * transactions. Numbers are read exactly: a share is part ÷ whole from 0 to 1, a net promoter score −100 to 100 points,
+ * a top-box share 0 to 1, a mean rating a place on its scale, a count a whole number. Minima of answers and raters are
+ * 1 or more, and what falls short of them is undefined. A plan refuses another unit with {@code METRIC_NOT_SUITABLE},
+ * an evaluator another form with {@code MEASUREMENT_INVALID}.
+ *
+ * <p>The net promoter score is that of F. Reichheld, "The One Number You Need to Grow", Harvard Business Review, 2003.
+ *
+ * <pre>{@code
+ * Measure nps = Measure.netPromoterScore(5);
+ * String form = nps.form(); // survey
+ * boolean points = nps.allows(Unit.POINTS); // true
+ * boolean ratio = nps.allows(Unit.RATIO); // false
+ * }</pre>
  *
  * @since 0.1.0
  */
 public sealed interface Measure extends Canonical {
 
-    /** A number that was measured elsewhere: revenue, units, hours. */
+    /**
+     * The form of measurement that this takes.
+     *
+     * @return a word
+     */
+    String form();
+
+    /**
+     * Whether a metric of this measure may have a unit.
+     *
+     * @param unit the unit
+     * @return true if the numbers that are read have it
+     */
+    boolean allows(Unit unit);
+
+    /**
+     * A plain number, or the sum of transactions. Immutable.
+     *
+     * @since 0.1.0
+     */
     record Numeric() implements Measure {
+
+        @Override
+        public String form() {
+            return "number or transactions";
+        }
+
+        @Override
+        public boolean allows(Unit unit) {
+            return true;
+        }
+
         @Override
         public void describeTo(CanonicalWriter out) {
             out.text("number");
         }
     }
 
-    /** A part of a whole, read as part ÷ whole: retained accounts of all accounts. A whole of zero is undefined. */
+    /**
+     * A part of a whole. Immutable.
+     *
+     * @since 0.1.0
+     */
     record Share() implements Measure {
+
+        @Override
+        public String form() {
+            return "share";
+        }
+
+        @Override
+        public boolean allows(Unit unit) {
+            return unit.equals(Unit.RATIO);
+        }
+
         @Override
         public void describeTo(CanonicalWriter out) {
             out.text("share");
@@ -29,14 +90,23 @@ public sealed interface Measure extends Canonical {
     }
 
     /**
-     * A survey on a scale from 0 to 10, read as 100 × (promoters − detractors) ÷ answers, from −100 to 100.
+     * The net promoter score: 100 · (promoters 9–10 − detractors 0–6) / answers. Immutable.
      *
-     * <p>Promoters answer 9 or 10, detractors 0 to 6. Blank and excluded answers are not answers. Source: F. F.
-     * Reichheld, "The One Number You Need to Grow", Harvard Business Review, December 2003.
-     *
-     * @param minimumAnswers with fewer answers the value is undefined; at least 1
+     * @param minimumAnswers how many answers it takes at least, 1 or more; fewer are undefined
+     * @since 0.1.0
      */
     record NetPromoterScore(long minimumAnswers) implements Measure {
+
+        @Override
+        public String form() {
+            return "survey";
+        }
+
+        @Override
+        public boolean allows(Unit unit) {
+            return unit.equals(Unit.POINTS);
+        }
+
         @Override
         public void describeTo(CanonicalWriter out) {
             out.text("net-promoter-score").number(minimumAnswers);
@@ -44,14 +114,121 @@ public sealed interface Measure extends Canonical {
     }
 
     /**
-     * A list of dated events, read as their number; also what milestones are judged by.
+     * The share of answers in the top box, as customer satisfaction (CSAT) is measured: 4 and 5 of 1 to 5. Immutable.
      *
-     * @param counting what is counted
+     * @param scale the scale that people answer on
+     * @param topFrom the lowest answer of the top box
+     * @param minimumAnswers how many answers it takes at least, 1 or more; fewer are undefined
+     * @since 0.1.0
+     */
+    record TopBoxShare(RatingScale scale, int topFrom, long minimumAnswers) implements Measure {
+
+        /** Checks that nothing is missing. */
+        public TopBoxShare {
+            Objects.requireNonNull(scale, "scale");
+        }
+
+        @Override
+        public String form() {
+            return "survey";
+        }
+
+        @Override
+        public boolean allows(Unit unit) {
+            return unit.equals(Unit.RATIO);
+        }
+
+        @Override
+        public void describeTo(CanonicalWriter out) {
+            out.text("top-box-share").number(scale.minimum()).number(scale.maximum());
+            out.number(topFrom).number(minimumAnswers);
+        }
+    }
+
+    /**
+     * The mean of the answers, as customer effort (CES) and post-meeting ratings are measured. Immutable.
+     *
+     * @param scale the scale that people answer on
+     * @param minimumAnswers how many answers it takes at least, 1 or more; fewer are undefined
+     * @since 0.1.0
+     */
+    record MeanRating(RatingScale scale, long minimumAnswers) implements Measure {
+
+        /** Checks that nothing is missing. */
+        public MeanRating {
+            Objects.requireNonNull(scale, "scale");
+        }
+
+        @Override
+        public String form() {
+            return "survey";
+        }
+
+        @Override
+        public boolean allows(Unit unit) {
+            return unit.equals(Unit.RATING);
+        }
+
+        @Override
+        public void describeTo(CanonicalWriter out) {
+            out.text("mean-rating").number(scale.minimum()).number(scale.maximum());
+            out.number(minimumAnswers);
+        }
+    }
+
+    /**
+     * Levels with anchors, given by one or more raters. Immutable.
+     *
+     * @param levels the levels, from the least to the most worth
+     * @param statistic how several raters' levels become one value
+     * @param minimumRaters how many raters it takes at least, 1 or more; fewer are undefined
+     * @since 0.1.0
+     */
+    record Rubric(List<RubricLevel> levels, RaterStatistic statistic, long minimumRaters) implements Measure {
+
+        /** Copies the levels. */
+        public Rubric {
+            levels = List.copyOf(levels);
+            Objects.requireNonNull(statistic, "statistic");
+        }
+
+        @Override
+        public String form() {
+            return "ratings";
+        }
+
+        @Override
+        public boolean allows(Unit unit) {
+            return !unit.isMoney();
+        }
+
+        @Override
+        public void describeTo(CanonicalWriter out) {
+            out.text("rubric").parts(levels).word(statistic).number(minimumRaters);
+        }
+    }
+
+    /**
+     * Things that happened, counted. Immutable.
+     *
+     * @param counting what counts as one
+     * @since 0.1.0
      */
     record Events(Counting counting) implements Measure {
-        /** Checks that the counting is stated. */
+
+        /** Checks that nothing is missing. */
         public Events {
             Objects.requireNonNull(counting, "counting");
+        }
+
+        @Override
+        public String form() {
+            return "events";
+        }
+
+        @Override
+        public boolean allows(Unit unit) {
+            return unit.equals(Unit.COUNT);
         }
 
         @Override
@@ -61,7 +238,7 @@ public sealed interface Measure extends Canonical {
     }
 
     /**
-     * A number that was measured elsewhere.
+     * A plain number, or the sum of transactions.
      *
      * @return the measure
      */
@@ -79,9 +256,9 @@ public sealed interface Measure extends Canonical {
     }
 
     /**
-     * The net promoter score of a survey.
+     * A net promoter score.
      *
-     * @param minimumAnswers with fewer answers the value is undefined; at least 1
+     * @param minimumAnswers how many answers it takes at least
      * @return the measure
      */
     static Measure netPromoterScore(long minimumAnswers) {
@@ -89,44 +266,47 @@ public sealed interface Measure extends Canonical {
     }
 
     /**
-     * The number of events.
+     * A share of answers in the top box.
      *
-     * @param counting what is counted
+     * @param scale the scale that people answer on
+     * @param topFrom the lowest answer of the top box
+     * @param minimumAnswers how many answers it takes at least
+     * @return the measure
+     */
+    static Measure topBoxShare(RatingScale scale, int topFrom, long minimumAnswers) {
+        return new TopBoxShare(scale, topFrom, minimumAnswers);
+    }
+
+    /**
+     * A mean of answers.
+     *
+     * @param scale the scale that people answer on
+     * @param minimumAnswers how many answers it takes at least
+     * @return the measure
+     */
+    static Measure meanRating(RatingScale scale, long minimumAnswers) {
+        return new MeanRating(scale, minimumAnswers);
+    }
+
+    /**
+     * A rubric.
+     *
+     * @param statistic how several raters' levels become one value
+     * @param minimumRaters how many raters it takes at least
+     * @param levels the levels, from the least to the most worth
+     * @return the measure
+     */
+    static Measure rubric(RaterStatistic statistic, long minimumRaters, RubricLevel... levels) {
+        return new Rubric(List.of(levels), statistic, minimumRaters);
+    }
+
+    /**
+     * A count of events.
+     *
+     * @param counting what counts as one
      * @return the measure
      */
     static Measure events(Counting counting) {
         return new Events(counting);
-    }
-
-    /**
-     * The form of its measurements in a word.
-     *
-     * @return {@code number}, {@code share}, {@code survey} or {@code events}
-     */
-    default String form() {
-        if (this instanceof Numeric) {
-            return "number";
-        }
-        if (this instanceof Share) {
-            return "share";
-        }
-        return this instanceof NetPromoterScore ? "survey" : "events";
-    }
-
-    /**
-     * Whether values of this measure can have a unit.
-     *
-     * @param unit the unit
-     * @return true for any unit of a number, for {@link Unit#RATIO} of a share, {@link Unit#POINTS} of a net promoter
-     *     score and {@link Unit#COUNT} of events
-     */
-    default boolean allows(Unit unit) {
-        if (this instanceof Numeric) {
-            return true;
-        }
-        if (this instanceof Share) {
-            return unit.equals(Unit.RATIO);
-        }
-        return unit.equals(this instanceof NetPromoterScore ? Unit.POINTS : Unit.COUNT);
     }
 }

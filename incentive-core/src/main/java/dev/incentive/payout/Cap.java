@@ -6,13 +6,30 @@ import dev.incentive.value.Rational;
 import java.util.Objects;
 
 /**
- * An upper bound, with a word that says on what. Immutable.
+ * An upper bound, with a word that says on what.
+ *
+ * <p>A ratio for an attainment, major units of the plan's currency for payouts; 0 or more, else {@code CAP_INVALID} or
+ * {@code NUMBER_OUT_OF_RANGE}. What is exactly at the cap is not cut. A component's cap comes after the multipliers and
+ * before the gate. A plan's cap reduces the positive lines in proportion to what they earned, so that lines still total
+ * the total. Immutable.
+ *
+ * <pre>{@code
+ * // The population's only participant has a revenue of USD 1000.
+ * Plan plan = sales.addComponent(Component.builder("commission", "revenue")
+ *                 .payout(PayoutRule.flatRate("0.05"))
+ *                 .addCap(Cap.componentPayout("40"))
+ *                 .build())
+ *         .build();
+ * Evaluation result = PlanEvaluator.of(plan.resolve()).evaluate(population);
+ * Money paid = result.statements().get(0).total(); // USD 40.00
+ * }</pre>
  *
  * @param bounds what is bounded
  * @param limit the bound: a ratio for an attainment, an amount in the plan's currency for payouts; not negative
+ * @param prorated whether a bound on a payout shrinks with the part of the period that the participant was active in
  * @since 0.1.0
  */
-public record Cap(Bounds bounds, Rational limit) implements Canonical {
+public record Cap(Bounds bounds, Rational limit, boolean prorated) implements Canonical {
 
     /**
      * What a cap bounds.
@@ -32,6 +49,25 @@ public record Cap(Bounds bounds, Rational limit) implements Canonical {
     public Cap {
         Objects.requireNonNull(bounds, "bounds");
         Objects.requireNonNull(limit, "limit");
+    }
+
+    /**
+     * A bound that is not prorated.
+     *
+     * @param bounds what is bounded
+     * @param limit the bound
+     */
+    public Cap(Bounds bounds, Rational limit) {
+        this(bounds, limit, false);
+    }
+
+    /**
+     * The same, shrinking with the part of the period that the participant was active in.
+     *
+     * @return a copy that is prorated
+     */
+    public Cap byActivePart() {
+        return new Cap(bounds, limit, true);
     }
 
     /**
@@ -66,6 +102,6 @@ public record Cap(Bounds bounds, Rational limit) implements Canonical {
 
     @Override
     public void describeTo(CanonicalWriter out) {
-        out.word(bounds).number(limit);
+        out.word(bounds).number(limit).text(String.valueOf(prorated));
     }
 }

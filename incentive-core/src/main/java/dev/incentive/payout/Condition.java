@@ -19,7 +19,18 @@ import java.util.function.Function;
 /**
  * A Boolean combination of comparisons, 1 where it holds and 0 where it does not.
  *
- * <p>An undefined operand makes the whole condition undefined, even where the other operands would decide it.
+ * <p>Values are compared exactly, and each comparison says whether the edge itself is enough. An undefined operand
+ * makes the whole condition undefined, even where the other operands would decide it. A plan refuses an empty
+ * combination with {@code LIST_EMPTY} and more than 16 levels with {@code NUMBER_OUT_OF_RANGE}.
+ *
+ * <pre>{@code
+ * Outcome thirty = Outcome.defined(Derivation.given("NPS", Rational.of(30), Origin.MEASUREMENT));
+ * Condition atLeastThirty = Condition.reaches(Operand.measuredValue("nps"), Border.AT_OR_ABOVE, "30");
+ * Outcome reached = atLeastThirty.evaluate(operand -> thirty);
+ * Outcome opposite = Condition.not(atLeastThirty).evaluate(operand -> thirty);
+ * Rational holds = ((Outcome.Defined) reached).derivation().value(); // 1
+ * Rational doesNot = ((Outcome.Defined) opposite).derivation().value(); // 0
+ * }</pre>
  *
  * @since 0.1.0
  */

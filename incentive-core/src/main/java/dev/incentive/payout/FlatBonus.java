@@ -14,14 +14,23 @@ import dev.incentive.value.Rational;
 import java.util.List;
 
 /**
- * An amount for a score of 1, in proportion for others. Immutable.
+ * An amount for a score of 1, in proportion for others.
  *
- * <p>Example: 3,000.00 with a score of 0.85 pays 2,550.00.
+ * <p>The amount is in the plan's currency, 0 or more; a plan refuses more decimals than it pays with {@code
+ * AMOUNT_TOO_FINE}. The product is exact; a score above 1 pays more than the amount, one below 0 less than nothing.
+ * Immutable.
+ *
+ * <pre>{@code
+ * PayoutInput input = PayoutInput.builder()
+ *         .score(Derivation.given("score", Rational.of("0.85"), Origin.MEASUREMENT))
+ *         .build();
+ * Rational payout = new FlatBonus(Money.of("USD", "3000")).payout(input).value(); // 2550
+ * }</pre>
  *
  * @param amount the amount for a score of 1, not negative
  * @since 0.1.0
  */
-public record FlatBonus(Money amount) implements PayoutRule {
+public record FlatBonus(Money amount) implements FunctionRule {
 
     /** Drops zeros that say nothing, so that equal amounts are equal bonuses. */
     public FlatBonus {

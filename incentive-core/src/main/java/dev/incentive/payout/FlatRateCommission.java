@@ -14,12 +14,21 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A rate on everything credited; negative amounts, such as returns, take back. Immutable.
+ * A rate on everything credited; negative amounts, such as returns, take back.
+ *
+ * <p>The rate is a ratio, 0 or more, and the product is exact. A plan refuses a negative rate with {@code
+ * NUMBER_OUT_OF_RANGE}, and warns of one above 1, probably a percentage, with {@code RATIO_ABOVE_ONE}. Immutable.
+ *
+ * <pre>{@code
+ * FlatRateCommission fivePercent = new FlatRateCommission(Rational.of("0.05"));
+ * Rational sold = fivePercent.function().valueAt(Rational.of(1_000)); // 50
+ * Rational takenBack = fivePercent.function().valueAt(Rational.of(-200)); // -10
+ * }</pre>
  *
  * @param rate the rate as a ratio, not negative: 0.05 is five percent
  * @since 0.1.0
  */
-public record FlatRateCommission(Rational rate) implements PayoutRule {
+public record FlatRateCommission(Rational rate) implements FunctionRule {
 
     /** Checks that the rate is there. */
     public FlatRateCommission {

@@ -13,10 +13,21 @@ import dev.incentive.value.Rational;
 import java.util.Objects;
 
 /**
- * What must hold for a component to pay. Immutable.
+ * What must hold for a component to pay.
  *
- * <p>Where the condition does not hold, the component pays a share of its payout, usually nothing. Example: a bonus only
- * from half of the quota on is {@code Gate.attainment("commission", Border.AT_OR_ABOVE, "0.5")}.
+ * <p>Where the condition does not hold, the component pays a share of its payout from 0 to 1, usually nothing; a
+ * negative payout is treated alike. The gate comes after the cap and before the rounding. A plan refuses another share
+ * with {@code NUMBER_OUT_OF_RANGE}. Where the condition is undefined, the component's policy says what follows.
+ * Immutable.
+ *
+ * <pre>{@code
+ * Condition halfOfTheQuota = Condition.reaches(Operand.attainment("commission"), Border.AT_OR_ABOVE, "0.5");
+ * Derivation payout = Derivation.given("payout", Rational.of(40), Origin.RULE);
+ * Derivation notMet = Derivation.given("gate reached", Rational.ZERO, Origin.RULE);
+ * Rational nothing = Gate.of(halfOfTheQuota).apply(payout, notMet).value(); // 0
+ * Gate quarterOtherwise = new Gate(halfOfTheQuota, Rational.of("0.25"));
+ * Rational quarter = quarterOtherwise.apply(payout, notMet).value(); // 10
+ * }</pre>
  *
  * @param condition what must hold
  * @param shareWhenNotMet what is paid where it does not hold, from 0 to 1

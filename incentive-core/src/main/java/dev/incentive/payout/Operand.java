@@ -5,7 +5,22 @@ import dev.incentive.value.CanonicalWriter;
 import java.util.Objects;
 
 /**
- * What a gate looks at.
+ * What a gate or a multiplier looks at.
+ *
+ * <p>A measured value is in the metric's unit; an attainment is that of a component, before any cap on it, and in a
+ * reset window of everything credited. Both are exact. A plan refuses a metric or component that it does not have with
+ * {@code REFERENCE_UNKNOWN}.
+ *
+ * <pre>{@code
+ * Operand quotaReached = Operand.attainment("commission");
+ * Operand customersKept = Operand.measuredValue("retention");
+ * Condition both = Condition.allOf(
+ *         Condition.reaches(quotaReached, Border.AT_OR_ABOVE, "0.5"),
+ *         Condition.reaches(customersKept, Border.ABOVE, "0.9"));
+ * Outcome ninetyPercent = Outcome.defined(Derivation.given("each", Rational.of("0.9"), Origin.MEASUREMENT));
+ * Outcome evaluated = both.evaluate(operand -> ninetyPercent);
+ * Rational holds = ((Outcome.Defined) evaluated).derivation().value(); // 0
+ * }</pre>
  *
  * @since 0.1.0
  */

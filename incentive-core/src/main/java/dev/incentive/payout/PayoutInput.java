@@ -1,11 +1,24 @@
 package dev.incentive.payout;
 
 import dev.incentive.derivation.Derivation;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a payout rule may read: exactly what it said it needs. Immutable.
+ * What a payout rule may read: exactly what it said it needs.
+ *
+ * <p>All values are exact, with their derivations; money is in major units of the plan's currency. Immutable.
+ *
+ * <pre>{@code
+ * PayoutInput input = PayoutInput.builder()
+ *         .credited(Derivation.given("revenue", Rational.of(20_000), Origin.MEASUREMENT))
+ *         .alreadyCredited(Derivation.given("revenue before", Rational.of(145_000), Origin.ALREADY_CREDITED))
+ *         .build();
+ * int given = input.given().size(); // 2
+ * int transactions = input.transactions().size(); // 1
+ * }</pre>
  *
  * @since 0.1.0
  */
@@ -15,12 +28,16 @@ public final class PayoutInput {
     private final @Nullable Derivation credited;
     private final @Nullable Derivation alreadyCredited;
     private final @Nullable Derivation quota;
+    private final @Nullable Derivation targetIncentive;
+    private final List<Derivation> transactions;
 
     private PayoutInput(Builder builder) {
         this.score = builder.score;
         this.credited = builder.credited;
         this.alreadyCredited = builder.alreadyCredited;
         this.quota = builder.quota;
+        this.targetIncentive = builder.targetIncentive;
+        this.transactions = List.copyOf(builder.transactions);
     }
 
     /**
@@ -69,6 +86,36 @@ public final class PayoutInput {
     }
 
     /**
+     * The target incentive for the period.
+     *
+     * @return the value with its derivation
+     */
+    public Derivation targetIncentive() {
+        return Objects.requireNonNull(targetIncentive, "targetIncentive");
+    }
+
+    /**
+     * The amounts that are paid one after the other.
+     *
+     * @return each transaction in order where the component is evaluated per transaction; else all that was credited,
+     *     as one
+     */
+    public List<Derivation> transactions() {
+        return transactions.isEmpty() ? List.of(credited()) : transactions;
+    }
+
+    /**
+     * All values that were given, for the derivation of a custom rule.
+     *
+     * @return the values in a fixed order
+     */
+    public List<Derivation> given() {
+        return Stream.of(targetIncentive, score, credited, alreadyCredited, quota)
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+
+    /**
      * Builds an input step by step.
      *
      * @since 0.1.0
@@ -79,6 +126,8 @@ public final class PayoutInput {
         private @Nullable Derivation credited;
         private @Nullable Derivation alreadyCredited;
         private @Nullable Derivation quota;
+        private @Nullable Derivation targetIncentive;
+        private List<Derivation> transactions = List.of();
 
         private Builder() {}
 
@@ -123,6 +172,28 @@ public final class PayoutInput {
          */
         public Builder quota(Derivation value) {
             this.quota = value;
+            return this;
+        }
+
+        /**
+         * Gives the target incentive.
+         *
+         * @param value the amount for the period
+         * @return this builder
+         */
+        public Builder targetIncentive(Derivation value) {
+            this.targetIncentive = value;
+            return this;
+        }
+
+        /**
+         * Gives the transactions, for a component that is evaluated per transaction.
+         *
+         * @param values the amounts in order; together they are the credited amount
+         * @return this builder
+         */
+        public Builder transactions(List<Derivation> values) {
+            this.transactions = values;
             return this;
         }
 

@@ -1,6 +1,5 @@
 package dev.incentive.payout;
 
-import dev.incentive.curve.PiecewiseLinear;
 import dev.incentive.derivation.Derivation;
 import dev.incentive.value.Border;
 import dev.incentive.value.Canonical;
@@ -11,12 +10,21 @@ import java.util.List;
 /**
  * How a component pays.
  *
- * <p>Every built-in rule is, before rounding, a piecewise-linear function of each of its inputs with finitely many
- * breakpoints.
+ * <p>A payout is exact and not rounded: rounding comes once, after proration, floor, multipliers, cap and gate. Every
+ * built-in rule is, before rounding, a piecewise-linear function of each of its inputs with finitely many breakpoints;
+ * your own implements {@link CustomPayoutRule}.
+ *
+ * <pre>{@code
+ * PayoutRule fivePercent = PayoutRule.flatRate("0.05");
+ * PayoutInput input = PayoutInput.builder()
+ *         .credited(Derivation.given("revenue", Rational.of("100.30"), Origin.MEASUREMENT))
+ *         .build();
+ * Rational notYetRounded = fivePercent.payout(input).value(); // 5.015
+ * }</pre>
  *
  * @since 0.1.0
  */
-public sealed interface PayoutRule extends Canonical permits FlatBonus, FlatRateCommission, TieredCommission {
+public sealed interface PayoutRule extends Canonical permits FunctionRule, CustomPayoutRule {
 
     /**
      * What the rule reads.
@@ -26,16 +34,7 @@ public sealed interface PayoutRule extends Canonical permits FlatBonus, FlatRate
     List<PayoutNeed> needs();
 
     /**
-     * The rule as a function of what it pays on: the score of a bonus, the credited amount of a commission.
-     *
-     * <p>Where the tiers are by quota attainment, both the amount and the payout are in multiples of the quota.
-     *
-     * @return the exact function that {@link #payout} reads
-     */
-    PiecewiseLinear function();
-
-    /**
-     * The exact payout, before caps, gate and rounding.
+     * The exact payout, before proration, floor, multipliers, caps, gate and rounding.
      *
      * @param input what {@link #needs()} names
      * @return the payout in major units of the plan's currency, with its derivation
@@ -85,5 +84,36 @@ public sealed interface PayoutRule extends Canonical permits FlatBonus, FlatRate
      */
     static PayoutRule tiered(TierMode mode, TierBasis basis, Border border, Tier... tiers) {
         return new TieredCommission(mode, basis, border, List.of(tiers));
+    }
+
+    /**
+     * Tiers that carry amounts, by the metric's own value.
+     *
+     * @param end the upper edge of the last tier, as a decimal text; it sets the proportion and is no limit
+     * @param tiers the tiers by ascending lower edges, the first at zero
+     * @return the rule
+     */
+    static PayoutRule interpolated(String end, AmountTier... tiers) {
+        return new InterpolatedTiers(TierBasis.AMOUNT, List.of(tiers), Rational.ofDecimal(end));
+    }
+
+    /**
+     * An amount for each unit measured.
+     *
+     * @param amount the amount for one unit
+     * @return the rule
+     */
+    static PayoutRule perUnit(Money amount) {
+        return new PerUnit(amount);
+    }
+
+    /**
+     * A share of the target incentive for a score of 1, in proportion for others.
+     *
+     * @param weight the share as a decimal or a fraction: {@code "0.5"}, {@code "1/3"}
+     * @return the rule
+     */
+    static PayoutRule targetIncentive(String weight) {
+        return new TargetIncentiveShare(Rational.of(weight));
     }
 }

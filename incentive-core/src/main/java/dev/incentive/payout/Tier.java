@@ -6,9 +6,16 @@ import dev.incentive.value.Rational;
 import java.util.Objects;
 
 /**
- * A tier of a {@link TieredCommission}: from a lower edge on, a rate. Immutable.
+ * A tier of a {@link TieredCommission}: from a lower edge on, a rate.
  *
- * <p>Tiers are written by lower edges only, so gaps and overlaps cannot be written.
+ * <p>Tiers are written by lower edges only, so gaps and overlaps cannot be written. The rate is a ratio, 0 or more:
+ * 0.06 is six percent. Immutable.
+ *
+ * <pre>{@code
+ * Tier second = Tier.of("150000", "0.06");
+ * Rational from = second.from(); // 150000
+ * Rational rate = second.rate(); // 0.06
+ * }</pre>
  *
  * @param from the lower edge: an amount, or an attainment as a ratio
  * @param rate the rate as a ratio

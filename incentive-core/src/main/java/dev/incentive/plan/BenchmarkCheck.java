@@ -2,9 +2,11 @@ package dev.incentive.plan;
 
 import dev.incentive.benchmark.Attainment;
 import dev.incentive.benchmark.Benchmark;
+import dev.incentive.benchmark.CustomBenchmark;
 import dev.incentive.benchmark.ExternalBenchmark;
 import dev.incentive.benchmark.FixedBenchmark;
 import dev.incentive.benchmark.PeerBenchmark;
+import dev.incentive.benchmark.PeerStatistic;
 import dev.incentive.benchmark.PriorPeriodBenchmark;
 import dev.incentive.benchmark.Uplift;
 import dev.incentive.problem.Place;
@@ -17,10 +19,12 @@ import dev.incentive.value.Rational;
 /** Checks a benchmark for itself and against its attainment. */
 final class BenchmarkCheck {
 
+    private final CheckedPlan known;
     private final Attainment attainment;
     private final Problems problems;
 
-    BenchmarkCheck(Attainment attainment, Problems problems) {
+    BenchmarkCheck(CheckedPlan known, Attainment attainment, Problems problems) {
+        this.known = known;
         this.attainment = attainment;
         this.problems = problems;
     }
@@ -35,6 +39,33 @@ final class BenchmarkCheck {
             uplift(prior.uplift(), place.at("uplift").at("by"));
         } else if (benchmark instanceof PeerBenchmark peers) {
             Identifiers.check(peers.group(), place.at("group"), problems);
+            percentile(peers.statistic(), place.at("percentile"));
+        } else if (benchmark instanceof CustomBenchmark custom) {
+            custom(custom, place);
+        }
+    }
+
+    private void percentile(PeerStatistic statistic, Place place) {
+        if (statistic instanceof PeerStatistic.Percentile percentile
+                && (percentile.share().signum() <= 0 || percentile.share().compareTo(Rational.ONE) > 0)) {
+            problems.error(
+                    ProblemCode.NUMBER_OUT_OF_RANGE,
+                    place,
+                    percentile.share().toString(),
+                    "more than 0 and at most 1",
+                    "0.75 is the value that three quarters of the members do not exceed");
+        }
+    }
+
+    private void custom(CustomBenchmark custom, Place place) {
+        CustomPartCheck check = new CustomPartCheck(ProblemCode.BENCHMARK_FAILED, "benchmark", problems);
+        if (check.answers(custom, place, custom::name, custom::parameters, custom::metrics)) {
+            Identifiers.check(custom.name(), place.at("name"), problems);
+            for (String metric : custom.metrics()) {
+                if (known.metric(metric).isEmpty()) {
+                    problems.error(ProblemCode.REFERENCE_UNKNOWN, place, "metric '" + metric + "'", known.metricIds());
+                }
+            }
         }
     }
 

@@ -3,8 +3,12 @@ package dev.incentive.plan;
 import dev.incentive.benchmark.Attainment;
 import dev.incentive.benchmark.Benchmark;
 import dev.incentive.payout.Cap;
+import dev.incentive.payout.EvaluatedPer;
+import dev.incentive.payout.Floor;
 import dev.incentive.payout.Gate;
+import dev.incentive.payout.Multiplier;
 import dev.incentive.payout.PayoutRule;
+import dev.incentive.payout.Prorated;
 import dev.incentive.scoring.Scorer;
 import dev.incentive.value.Canonical;
 import dev.incentive.value.CanonicalWriter;
@@ -14,17 +18,18 @@ import org.immutables.value.Value;
 /**
  * A goal with its own payout: metric, benchmark, attainment, scorer, payout rule, gate and caps.
  *
- * <p>Within a component the order is: rule, then cap, then gate, then one rounding. Nothing is checked here: a plan
- * checks its components when it is resolved. Immutable. Example, 2,500.00 for a retention ten percent better than before:
+ * <p>Within a component the order is: rule, proration of the payout, floor, multipliers, cap, gate, one rounding.
+ * Nothing is checked here: a plan checks its components when it is resolved. Immutable. Example, 2,500.00 for a
+ * retention ten percent better than before:
  *
  * <pre>{@code
- * Component.builder("retention", "customer-retention")
- *     .benchmark(Benchmark.priorPeriod(Uplift.relative("0.1")))
- *     .attainment(Attainment.RATIO)
- *     .scorer(Scorer.threshold("1", Border.AT_OR_ABOVE))
- *     .payout(PayoutRule.flatBonus(Money.of("USD", "2500")))
- *     .whenUndefined(UndefinedPolicy.ZERO)
- *     .build();
+ * Component retention = Component.builder("retention", "customer-retention")
+ *         .benchmark(Benchmark.priorPeriod(Uplift.relative("0.1")))
+ *         .attainment(Attainment.RATIO)
+ *         .scorer(Scorer.threshold("1", Border.AT_OR_ABOVE))
+ *         .payout(PayoutRule.flatBonus(Money.of("USD", "2500")))
+ *         .whenUndefined(UndefinedPolicy.ZERO)
+ *         .build();
  * }</pre>
  *
  * @since 0.1.0
@@ -56,9 +61,37 @@ public abstract sealed class Component implements Canonical permits ImmutableCom
     /**
      * The metric that is scored or paid on.
      *
-     * @return the metric's id
+     * @return the metric's id; empty where a scorecard names the metrics
      */
-    public abstract String metric();
+    @Value.Default
+    public String metric() {
+        return "";
+    }
+
+    /**
+     * The goals that make the score, instead of one of its own.
+     *
+     * @return the scorecard; none unless one was given
+     */
+    @Value.Default
+    public Scorecard scorecard() {
+        return Scorecard.none();
+    }
+
+    /**
+     * All goals of the component.
+     *
+     * @return the scorecard's goals, or the one of its own
+     */
+    public final List<Goal> goals() {
+        return scorecard() instanceof Scorecard.None
+                ? List.of(ownGoal())
+                : scorecard().goals();
+    }
+
+    private Goal ownGoal() {
+        return new Goal(metric(), benchmark(), attainment(), scorer());
+    }
 
     /**
      * What the measurement is held against.
@@ -98,6 +131,40 @@ public abstract sealed class Component implements Canonical permits ImmutableCom
     public abstract PayoutRule payout();
 
     /**
+     * Whether the rule is evaluated on the period or on each transaction.
+     *
+     * @return the word; not stated unless one was given
+     */
+    @Value.Default
+    public EvaluatedPer evaluatedPer() {
+        return EvaluatedPer.NOT_STATED;
+    }
+
+    /**
+     * What shrinks with the part of the period that the participant was active in.
+     *
+     * @return the word; nothing unless one was given
+     */
+    @Value.Default
+    public Prorated prorated() {
+        return Prorated.NOTHING;
+    }
+
+    /**
+     * Lower bounds of the payout.
+     *
+     * @return the floors, at most one
+     */
+    public abstract List<Floor> floors();
+
+    /**
+     * Factors on the payout.
+     *
+     * @return the multipliers, all of which apply
+     */
+    public abstract List<Multiplier> multipliers();
+
+    /**
      * Upper bounds of the attainment or the payout.
      *
      * @return the caps, at most one of each
@@ -126,8 +193,14 @@ public abstract sealed class Component implements Canonical permits ImmutableCom
 
     @Override
     public void describeTo(CanonicalWriter out) {
-        out.text(id()).text(name()).text(metric()).part(benchmark()).word(attainment());
-        out.part(scorer()).part(payout()).parts(caps()).part(gate()).word(whenUndefined());
+        out.text(id())
+                .text(name())
+                .part(scorecard())
+                .parts(List.of(ownGoal()))
+                .part(payout())
+                .word(evaluatedPer());
+        out.word(prorated()).parts(floors()).parts(multipliers()).parts(caps()).part(gate());
+        out.word(whenUndefined());
     }
 
     /**
@@ -139,6 +212,17 @@ public abstract sealed class Component implements Canonical permits ImmutableCom
      */
     public static Builder builder(String id, String metric) {
         return ImmutableComponent.builder().id(id).metric(metric);
+    }
+
+    /**
+     * Starts a component that is scored by a scorecard.
+     *
+     * @param id the id, unique in the plan
+     * @param scorecard the goals
+     * @return a builder; the payout rule must be set
+     */
+    public static Builder builder(String id, Scorecard scorecard) {
+        return ImmutableComponent.builder().id(id).scorecard(scorecard);
     }
 
     /**
@@ -187,6 +271,38 @@ public abstract sealed class Component implements Canonical permits ImmutableCom
          * @return this builder
          */
         Builder payout(PayoutRule payout);
+
+        /**
+         * Sets whether the rule is evaluated on the period or on each transaction.
+         *
+         * @param unit the word
+         * @return this builder
+         */
+        Builder evaluatedPer(EvaluatedPer unit);
+
+        /**
+         * Sets what shrinks with the part of the period that the participant was active in.
+         *
+         * @param prorated the word
+         * @return this builder
+         */
+        Builder prorated(Prorated prorated);
+
+        /**
+         * Adds a lower bound.
+         *
+         * @param floor the floor
+         * @return this builder
+         */
+        Builder addFloor(Floor floor);
+
+        /**
+         * Adds a factor.
+         *
+         * @param multiplier the multiplier
+         * @return this builder
+         */
+        Builder addMultiplier(Multiplier multiplier);
 
         /**
          * Adds an upper bound.

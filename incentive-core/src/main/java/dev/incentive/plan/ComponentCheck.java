@@ -1,15 +1,15 @@
 package dev.incentive.plan;
 
 import dev.incentive.benchmark.Attainment;
-import dev.incentive.benchmark.NoBenchmark;
-import dev.incentive.metric.Metric;
 import dev.incentive.payout.Cap;
 import dev.incentive.payout.PayoutNeed;
 import dev.incentive.problem.Place;
+import dev.incentive.problem.Problem;
 import dev.incentive.problem.ProblemCode;
 import dev.incentive.problem.Problems;
+import dev.incentive.scoring.CustomScorer;
 import dev.incentive.scoring.NpsAboveAverageScorer;
-import java.util.List;
+import dev.incentive.scoring.Unscored;
 
 /** Checks one component: that its parts fit together, and each part for itself. */
 final class ComponentCheck {
@@ -27,46 +27,52 @@ final class ComponentCheck {
     }
 
     void run() {
-        known.metric(component.metric()).ifPresentOrElse(this::withMetric, this::unknownMetric);
-        attainment();
-        new BenchmarkCheck(component.attainment(), problems).run(component.benchmark(), place.at("benchmark"));
-        new ScorerCheck(known, component, problems).run(place.at("scorer"));
-        new PayoutCheck(known.plan(), component, problems).run(place);
-        new GateCheck(known, problems).run(component.gate(), place.at("gate"));
-        new CapCheck(known.plan(), problems)
-                .all(component.caps(), place.at("caps"), List.of(Cap.Bounds.ATTAINMENT, Cap.Bounds.COMPONENT_PAYOUT));
-        attainmentCap();
-    }
-
-    private void unknownMetric() {
-        problems.error(
-                ProblemCode.REFERENCE_UNKNOWN,
-                place.at("metric"),
-                "'" + component.metric() + "'",
-                known.metricIds(),
-                "add the metric to the plan, or mend the id");
-    }
-
-    private void withMetric(Metric metric) {
-        new MetricUseCheck(known.plan(), metric, component, problems).run(place);
-    }
-
-    private void attainment() {
-        boolean compares = component.attainment() != Attainment.NONE;
-        if (compares && component.benchmark() instanceof NoBenchmark) {
-            problems.error(
-                    ProblemCode.COMPONENT_INCOMPLETE,
-                    place.at("benchmark"),
-                    "no benchmark",
-                    "a benchmark for the attainment " + component.attainment());
+        goals();
+        if (!new PayoutCheck(known, component, problems).run(place)) {
+            return;
         }
-        if (!compares && !(component.benchmark() instanceof NoBenchmark)) {
-            problems.error(
-                    ProblemCode.COMPONENT_INCOMPLETE,
+        new EvaluationCheck(known, component, problems).run(place);
+        new GateCheck(known, problems).run(component.gate(), place.at("gate"));
+        new AdjustmentCheck(known, component, problems).run(place);
+        attainmentCap();
+        unreadAttainment();
+    }
+
+    private void unreadAttainment() {
+        boolean own = component.scorecard() instanceof Scorecard.None && component.attainment() != Attainment.NONE;
+        // What a scorer of somebody else's making reads is its own affair.
+        boolean read = component.scorer() instanceof CustomScorer
+                || isScorerMissing()
+                || component.scorer().needs().readsAttainment()
+                || component.payout().needs().contains(PayoutNeed.QUOTA_ATTAINMENT)
+                || component.caps().stream().anyMatch(cap -> cap.bounds() == Cap.Bounds.ATTAINMENT)
+                || known.isAttainmentRead(component.id());
+        if (own && !read) {
+            problems.add(Problem.warning(
+                    ProblemCode.COMPONENT_UNUSED_PART,
                     place.at("attainment"),
-                    "no attainment",
-                    "a word that says how measurement and benchmark are compared",
-                    "RATIO, DIFFERENCE, EXCESS, or TARGET_OVER_ACTUAL where lower is better");
+                    "an attainment that nothing reads",
+                    "a scorer, tiers by quota, a cap or a gate that reads it",
+                    "a commission is paid on all that is credited, whatever the attainment"));
+        }
+    }
+
+    /** Then that is what is reported. */
+    private boolean isScorerMissing() {
+        return component.scorer() instanceof Unscored
+                && component.payout().needs().contains(PayoutNeed.SCORE);
+    }
+
+    private void goals() {
+        boolean card = !(component.scorecard() instanceof Scorecard.None);
+        if (card) {
+            new ScorecardCheck(problems).run(component, place);
+        }
+        int index = 0;
+        for (Goal goal : component.goals()) {
+            Place at = GoalPlaces.of(component, index, place);
+            new GoalCheck(known, goal, at, problems).run();
+            index++;
         }
     }
 
@@ -83,11 +89,19 @@ final class ComponentCheck {
 
     /** Whether a cap on the attainment would change anything. */
     private boolean looksAtAttainment() {
-        if (component.payout().needs().contains(PayoutNeed.CREDITED_AMOUNT)) {
+        if (!(component.scorecard() instanceof Scorecard.None)) {
+            return false;
+        }
+        if (paysOnTheMeasurement()) {
             return component.attainment() == Attainment.RATIO;
         }
         return component.attainment() != Attainment.NONE
                 && component.scorer().needs().readsAttainment()
                 && !(component.scorer() instanceof NpsAboveAverageScorer);
+    }
+
+    private boolean paysOnTheMeasurement() {
+        return component.payout().needs().contains(PayoutNeed.CREDITED_AMOUNT)
+                || component.payout().needs().contains(PayoutNeed.MEASURED_VALUE);
     }
 }

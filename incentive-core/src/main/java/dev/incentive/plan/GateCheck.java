@@ -14,7 +14,7 @@ import java.util.List;
 final class GateCheck {
 
     /** As deep as a document of a plan can be. */
-    private static final int DEEPEST = 16;
+    static final int DEEPEST = 16;
 
     private final CheckedPlan known;
     private final Problems problems;
@@ -57,7 +57,7 @@ final class GateCheck {
         }
     }
 
-    private void operand(Operand operand, Place place) {
+    void operand(Operand operand, Place place) {
         if (operand instanceof Operand.MeasuredValueOf measured) {
             measured(measured.metric(), place.at("metric"));
         } else if (operand instanceof Operand.AttainmentOf attainment) {
@@ -80,7 +80,7 @@ final class GateCheck {
     }
 
     private void compares(Component component, Place place) {
-        if (component.attainment() == Attainment.NONE) {
+        if (component.attainment() == Attainment.NONE || !(component.scorecard() instanceof Scorecard.None)) {
             problems.error(
                     ProblemCode.COMPONENT_INCOMPLETE,
                     place,

@@ -6,27 +6,23 @@ import dev.incentive.benchmark.Uplift;
 import dev.incentive.metric.Direction;
 import dev.incentive.metric.Measure;
 import dev.incentive.metric.Metric;
-import dev.incentive.payout.PayoutNeed;
 import dev.incentive.problem.Place;
 import dev.incentive.problem.ProblemCode;
 import dev.incentive.problem.Problems;
 import dev.incentive.scoring.MilestoneScorer;
 import dev.incentive.scoring.NpsAboveAverageScorer;
 import dev.incentive.value.Rational;
-import dev.incentive.value.Unit;
 
 /** Checks that a component can use its metric in the way it does. */
 final class MetricUseCheck {
 
-    private final Plan plan;
     private final Metric metric;
-    private final Component component;
+    private final Goal goal;
     private final Problems problems;
 
-    MetricUseCheck(Plan plan, Metric metric, Component component, Problems problems) {
-        this.plan = plan;
+    MetricUseCheck(Metric metric, Goal goal, Problems problems) {
         this.metric = metric;
-        this.component = component;
+        this.goal = goal;
         this.problems = problems;
     }
 
@@ -34,29 +30,28 @@ final class MetricUseCheck {
         direction(place.at("attainment"));
         benchmark(place.at("benchmark"));
         scorer(place.at("scorer"));
-        if (component.payout().needs().contains(PayoutNeed.CREDITED_AMOUNT)) {
-            creditedAmount(place.at("metric"));
-        }
     }
 
     private void direction(Place place) {
-        if (!component.attainment().suits(metric.direction())) {
+        if (!goal.attainment().suits(metric.direction())) {
             problems.error(
                     ProblemCode.ATTAINMENT_NOT_SUITABLE,
                     place,
-                    component.attainment() + " with " + metric.direction(),
+                    goal.attainment() + " with " + metric.direction(),
                     "an attainment that rises with a better result",
                     "TARGET_OVER_ACTUAL where lower is better, the others where higher is");
         }
     }
 
     private void benchmark(Place place) {
-        if (component.benchmark() instanceof PriorPeriodBenchmark prior) {
+        if (goal.benchmark() instanceof PriorPeriodBenchmark prior) {
             uplift(prior.uplift(), place.at("uplift").at("by"));
-        } else if (component.benchmark() instanceof PeerBenchmark peers && !isPoolable()) {
+        } else if (goal.benchmark() instanceof PeerBenchmark peers
+                && !peers.statistic().readsValues()
+                && !isPoolable()) {
             notSuitable(
                     place.at("statistic"),
-                    peers.statistic() + " of ",
+                    "answers together of ",
                     "a survey or a share, whose answers can be put together");
         }
     }
@@ -75,28 +70,19 @@ final class MetricUseCheck {
     }
 
     private boolean isPoolable() {
-        return metric.measure() instanceof Measure.NetPromoterScore || metric.measure() instanceof Measure.Share;
+        Measure measure = metric.measure();
+        return measure instanceof Measure.NetPromoterScore
+                || measure instanceof Measure.TopBoxShare
+                || measure instanceof Measure.MeanRating
+                || measure instanceof Measure.Share;
     }
 
     private void scorer(Place place) {
-        if (component.scorer() instanceof NpsAboveAverageScorer
-                && !(metric.measure() instanceof Measure.NetPromoterScore)) {
+        if (goal.scorer() instanceof NpsAboveAverageScorer && !(metric.measure() instanceof Measure.NetPromoterScore)) {
             notSuitable(place, "", "a metric whose measure is a net promoter score");
         }
-        if (component.scorer() instanceof MilestoneScorer && !(metric.measure() instanceof Measure.Events)) {
+        if (goal.scorer() instanceof MilestoneScorer && !(metric.measure() instanceof Measure.Events)) {
             notSuitable(place, "", "a metric of events");
-        }
-    }
-
-    private void creditedAmount(Place place) {
-        boolean money =
-                metric.measure() instanceof Measure.Numeric && metric.unit().equals(Unit.money(plan.currency()));
-        if (!money) {
-            problems.error(
-                    metric.unit().isMoney() ? ProblemCode.CURRENCY_MISMATCH : ProblemCode.METRIC_NOT_SUITABLE,
-                    place,
-                    "metric '" + metric.id() + "' in " + metric.unit(),
-                    "a number in " + plan.currency() + ", since a commission is paid on it");
         }
     }
 

@@ -6,16 +6,12 @@ import dev.incentive.problem.Problems;
 import dev.incentive.scoring.Milestone;
 import dev.incentive.scoring.MilestoneScorer;
 import dev.incentive.value.Identifiers;
-import dev.incentive.value.Rational;
-import java.math.RoundingMode;
 
 /** Checks milestones: ids, weights that total exactly 1, required numbers. */
 final class MilestoneCheck {
 
     /** Fractions of many different denominators have no short sum; and nobody follows that many goals. */
     private static final int MOST = 100;
-
-    private static final int SHOWN_DIGITS = 40;
 
     private final Problems problems;
 
@@ -30,7 +26,8 @@ final class MilestoneCheck {
             for (int index = 0; index < scorer.milestones().size(); index++) {
                 milestone(scorer.milestones().get(index), list.at(index));
             }
-            total(scorer, list);
+            new WeightCheck(problems)
+                    .total(scorer.milestones().stream().map(Milestone::weight).toList(), list);
         }
     }
 
@@ -50,38 +47,12 @@ final class MilestoneCheck {
     }
 
     private void milestone(Milestone milestone, Place place) {
-        if (milestone.weight().signum() <= 0) {
-            problems.error(
-                    ProblemCode.WEIGHT_NOT_POSITIVE,
-                    place.at("weight"),
-                    milestone.weight().toString(),
-                    "more than 0");
-        }
         if (milestone.achievement().required() < 1) {
             problems.error(
                     ProblemCode.NUMBER_OUT_OF_RANGE,
                     place.at("achievement").at("required"),
                     String.valueOf(milestone.achievement().required()),
                     "1 or more");
-        }
-    }
-
-    private static String shown(Rational total) {
-        String text = total.toString();
-        return text.length() <= SHOWN_DIGITS
-                ? text
-                : "about " + total.round(SHOWN_DIGITS, RoundingMode.DOWN).toPlainString();
-    }
-
-    private void total(MilestoneScorer scorer, Place list) {
-        Rational total = scorer.milestones().stream().map(Milestone::weight).reduce(Rational.ZERO, Rational::plus);
-        if (!total.equals(Rational.ONE)) {
-            problems.error(
-                    ProblemCode.WEIGHTS_NOT_ONE,
-                    list,
-                    "weights that total " + shown(total),
-                    "weights that total exactly 1",
-                    "weights are shares of one and may be fractions such as 1/3");
         }
     }
 }

@@ -1,12 +1,17 @@
 package dev.incentive.plan;
 
+import dev.incentive.measurement.TargetIncentive;
 import dev.incentive.metric.Metric;
 import dev.incentive.payout.Cap;
+import dev.incentive.payout.Floor;
 import dev.incentive.problem.Problem;
 import dev.incentive.value.Canonical;
 import dev.incentive.value.CanonicalWriter;
 import dev.incentive.value.CurrencyUnit;
+import dev.incentive.value.ProrationBasis;
 import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.immutables.value.Value;
@@ -14,9 +19,25 @@ import org.immutables.value.Value;
 /**
  * An incentive plan as written: metrics, and components that pay on them.
  *
- * <p>A plan may say anything; {@link #resolve()} checks it as a whole and gives the form that evaluators take. Each
- * component is rounded once with the plan's mode and scale; the total is the sum of the rounded lines, then the cap.
- * Immutable.
+ * <p>A plan may say anything; {@link #check()} names everything that is wrong, {@link #resolve()} refuses it or gives
+ * the form that evaluators take. Amounts are in major units of the plan's currency. Each component is rounded once with
+ * the plan's mode and scale; the total is the sum of the rounded lines, then the cap, then the floor. Immutable.
+ * Example, a component that names no metric of the plan:
+ *
+ * <pre>{@code
+ * Plan plan = Plan.builder("sales")
+ *         .currency(CurrencyUnit.of("USD"))
+ *         .roundingMode(RoundingMode.HALF_UP)
+ *         .zone(ZoneOffset.UTC)
+ *         .addMetric(revenue)
+ *         .addComponent(Component.builder("commission", "turnover")
+ *                 .payout(PayoutRule.flatRate("0.05"))
+ *                 .build())
+ *         .build();
+ * Problem problem = plan.check().get(0);
+ * ProblemCode code = problem.code(); // REFERENCE_UNKNOWN
+ * Place place = problem.place(); // /components/0/metric
+ * }</pre>
  *
  * @since 0.1.0
  */
@@ -24,6 +45,9 @@ import org.immutables.value.Value;
 @GeneratedStyle
 @SuppressWarnings("exports")
 public abstract sealed class Plan implements Canonical permits ImmutablePlan {
+
+    /** The id under which a statement shows what the plan's floor adds; no component may have it. */
+    public static final String FLOOR_LINE = "plan-floor";
 
     Plan() {}
 
@@ -90,11 +114,50 @@ public abstract sealed class Plan implements Canonical permits ImmutablePlan {
     public abstract List<Component> components();
 
     /**
+     * What a period pays at target, shared by the components' weights; a participant's own takes precedence.
+     *
+     * @return the target incentive; none unless given
+     */
+    @Value.Default
+    public TargetIncentive targetIncentive() {
+        return TargetIncentive.none();
+    }
+
+    /**
+     * How the part of a period is measured that a participant was active in.
+     *
+     * @return the basis; unstated unless given, and then nothing can be prorated
+     */
+    @Value.Default
+    public ProrationBasis prorationBasis() {
+        return ProrationBasis.unstated();
+    }
+
+    /**
+     * Lower bounds of the total.
+     *
+     * @return the floors, at most one
+     */
+    public abstract List<Floor> floors();
+
+    /**
      * Upper bounds of the total.
      *
      * @return the caps, at most one
      */
     public abstract List<Cap> caps();
+
+    /**
+     * The day an instant belongs to.
+     *
+     * <p>Example: 2025-03-31T23:30-08:00 is 1 April in a plan in UTC and 31 March in one in America/Los_Angeles.
+     *
+     * @param instant the instant
+     * @return its date in the plan's zone
+     */
+    public final LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, zone());
+    }
 
     /**
      * Checks the plan as a whole.
@@ -118,7 +181,8 @@ public abstract sealed class Plan implements Canonical permits ImmutablePlan {
     @Override
     public void describeTo(CanonicalWriter out) {
         out.text(id()).text(name()).text(currency().code()).word(roundingMode()).number(roundingScale());
-        out.text(zone().getId()).parts(metrics()).parts(components()).parts(caps());
+        out.text(zone().getId()).parts(metrics()).parts(components()).part(targetIncentive());
+        out.part(prorationBasis()).parts(floors()).parts(caps());
     }
 
     /**
@@ -193,6 +257,30 @@ public abstract sealed class Plan implements Canonical permits ImmutablePlan {
          * @return this builder
          */
         Builder addComponent(Component component);
+
+        /**
+         * Sets what a period pays at target.
+         *
+         * @param targetIncentive the amount for the period
+         * @return this builder
+         */
+        Builder targetIncentive(TargetIncentive targetIncentive);
+
+        /**
+         * Sets how the active part of a period is measured.
+         *
+         * @param basis the basis
+         * @return this builder
+         */
+        Builder prorationBasis(ProrationBasis basis);
+
+        /**
+         * Adds a lower bound of the total.
+         *
+         * @param floor the floor
+         * @return this builder
+         */
+        Builder addFloor(Floor floor);
 
         /**
          * Adds an upper bound of the total.

@@ -1,9 +1,7 @@
 package dev.incentive.plan;
 
-import dev.incentive.metric.Measure;
 import dev.incentive.metric.Metric;
 import dev.incentive.metric.MetricKind;
-import dev.incentive.payout.Cap;
 import dev.incentive.problem.Place;
 import dev.incentive.problem.Problem;
 import dev.incentive.problem.ProblemCode;
@@ -34,7 +32,7 @@ final class PlanCheck {
         check.head();
         check.metrics();
         check.components();
-        check.planCaps();
+        new PlanAmountsCheck(plan, check.problems).run();
         check.qualitativeGoals();
         return check.problems;
     }
@@ -63,28 +61,7 @@ final class PlanCheck {
         nonEmpty(plan.metrics(), list, "a metric");
         Identifiers.checkAll(plan.metrics().stream().map(Metric::id).toList(), list, problems);
         for (int index = 0; index < plan.metrics().size(); index++) {
-            metric(plan.metrics().get(index), list.at(index));
-        }
-    }
-
-    private void metric(Metric metric, Place place) {
-        if (metric.unit().symbol().isBlank()) {
-            problems.error(ProblemCode.IDENTIFIER_INVALID, place.at("unit"), "no unit", "a word for the unit");
-        }
-        if (!metric.measure().allows(metric.unit())) {
-            problems.error(
-                    ProblemCode.METRIC_NOT_SUITABLE,
-                    place.at("unit"),
-                    "'" + metric.unit() + "'",
-                    "the unit of the measure",
-                    "shares are in 'ratio', net promoter scores in 'points', events in 'count'");
-        }
-        if (metric.measure() instanceof Measure.NetPromoterScore survey && survey.minimumAnswers() < 1) {
-            problems.error(
-                    ProblemCode.NUMBER_OUT_OF_RANGE,
-                    place.at("measure").at("minimumAnswers"),
-                    String.valueOf(survey.minimumAnswers()),
-                    "1 or more");
+            new MetricCheck(problems).run(plan.metrics().get(index), list.at(index));
         }
     }
 
@@ -92,20 +69,29 @@ final class PlanCheck {
         Place list = Place.ROOT.at("components");
         nonEmpty(plan.components(), list, "a component");
         Identifiers.checkAll(plan.components().stream().map(Component::id).toList(), list, problems);
+        reserved(list);
         CheckedPlan known = new CheckedPlan(plan, metrics);
         for (int index = 0; index < plan.components().size(); index++) {
             new ComponentCheck(known, plan.components().get(index), list.at(index), problems).run();
         }
     }
 
-    private void planCaps() {
-        CapCheck check = new CapCheck(plan, problems);
-        check.all(plan.caps(), Place.ROOT.at("caps"), List.of(Cap.Bounds.PLAN_TOTAL));
+    private void reserved(Place list) {
+        for (int index = 0; index < plan.components().size(); index++) {
+            if (plan.components().get(index).id().equals(Plan.FLOOR_LINE)) {
+                problems.error(
+                        ProblemCode.IDENTIFIER_DUPLICATE,
+                        list.at(index).at("id"),
+                        "'" + Plan.FLOOR_LINE + "'",
+                        "another id, since this is the line of the plan's floor");
+            }
+        }
     }
 
     private void qualitativeGoals() {
         long goals = plan.components().stream()
-                .map(component -> metrics.get(component.metric()))
+                .flatMap(component -> component.goals().stream())
+                .map(goal -> metrics.get(goal.metric()))
                 .filter(metric -> metric != null && metric.kind() == MetricKind.QUALITATIVE)
                 .count();
         if (goals > ADVISED_QUALITATIVE_GOALS) {

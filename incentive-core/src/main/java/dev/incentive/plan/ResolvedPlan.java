@@ -3,6 +3,7 @@ package dev.incentive.plan;
 import dev.incentive.benchmark.PeerBenchmark;
 import dev.incentive.benchmark.PeerKind;
 import dev.incentive.metric.Metric;
+import dev.incentive.payout.Prorated;
 import dev.incentive.problem.Place;
 import dev.incentive.problem.Problem;
 import dev.incentive.problem.Problems;
@@ -10,7 +11,6 @@ import dev.incentive.value.CanonicalWriter;
 import dev.incentive.value.Digest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +18,15 @@ import java.util.Optional;
 /**
  * A plan that was checked as a whole, with its references bound.
  *
- * <p>Only {@link Plan#resolve()} makes one, so whoever holds one holds a plan without errors. Immutable and thread-safe.
+ * <p>Only {@link Plan#resolve()} makes one, so whoever holds one holds a plan without errors. Warnings are kept and
+ * stop nothing. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * ResolvedPlan resolved = plan.resolve();
+ * int components = resolved.components().size(); // 1
+ * int warnings = resolved.warnings().size(); // 0
+ * boolean same = resolved.digest().equals(plan.resolve().digest()); // true
+ * }</pre>
  *
  * @since 0.1.0
  */
@@ -54,14 +62,23 @@ public final class ResolvedPlan {
         Map<String, ResolvedComponent> components = new LinkedHashMap<>();
         Place list = Place.ROOT.at("components");
         for (Component component : plan.components()) {
-            Metric metric = metrics.get(component.metric());
-            if (metric == null) {
-                throw new IllegalStateException("checked plan without metric " + component.metric());
-            }
             Place place = list.at(components.size());
-            components.put(component.id(), new ResolvedComponent(component, metric, place));
+            components.put(component.id(), resolved(component, metrics, place));
         }
         return components;
+    }
+
+    private static ResolvedComponent resolved(Component component, Map<String, Metric> metrics, Place place) {
+        boolean prorated = component.prorated() == Prorated.QUOTA;
+        List<ResolvedGoal> goals = new ArrayList<>();
+        for (Goal goal : component.goals()) {
+            Metric metric = metrics.get(goal.metric());
+            if (metric == null) {
+                throw new IllegalStateException("checked plan without metric " + goal.metric());
+            }
+            goals.add(new ResolvedGoal(goal, metric, prorated, GoalPlaces.of(component, goals.size(), place)));
+        }
+        return new ResolvedComponent(component, goals, place);
     }
 
     /**
@@ -126,12 +143,18 @@ public final class ResolvedPlan {
      * @return metric and kind of group, each pair once
      */
     public List<PeerKind> peerKinds() {
-        LinkedHashSet<PeerKind> kinds = new LinkedHashSet<>();
-        for (Component component : plan.components()) {
-            if (component.benchmark() instanceof PeerBenchmark peers) {
-                kinds.add(new PeerKind(component.metric(), peers.group()));
+        Map<PeerKind, Boolean> values = new LinkedHashMap<>();
+        for (ResolvedComponent component : components.values()) {
+            for (ResolvedGoal goal : component.goals()) {
+                if (goal.goal().benchmark() instanceof PeerBenchmark peers) {
+                    PeerKind kind = new PeerKind(goal.metric(), peers.group(), false);
+                    values.merge(kind, peers.statistic().readsValues(), Boolean::logicalOr);
+                }
             }
         }
-        return new ArrayList<>(kinds);
+        return values.entrySet().stream()
+                .map(entry ->
+                        new PeerKind(entry.getKey().metric(), entry.getKey().kind(), entry.getValue()))
+                .toList();
     }
 }

@@ -2,42 +2,42 @@ package dev.incentive.plan;
 
 import dev.incentive.benchmark.Attainment;
 import dev.incentive.problem.Place;
-import dev.incentive.problem.Problem;
 import dev.incentive.problem.ProblemCode;
 import dev.incentive.problem.Problems;
+import dev.incentive.scoring.CurveScorer;
 import dev.incentive.scoring.CustomScorer;
 import dev.incentive.scoring.MilestoneScorer;
 import dev.incentive.scoring.NpsAboveAverageScorer;
-import dev.incentive.scoring.ScoreLevel;
 import dev.incentive.scoring.Scorer;
 import dev.incentive.scoring.ScorerNeeds;
 import dev.incentive.scoring.TieredScorer;
 import dev.incentive.value.Identifiers;
-import java.util.Objects;
 
 /** Checks a scorer for itself and against what the component gives it. */
 final class ScorerCheck {
 
     private final CheckedPlan known;
-    private final Component component;
+    private final Goal goal;
     private final Problems problems;
 
-    ScorerCheck(CheckedPlan known, Component component, Problems problems) {
+    ScorerCheck(CheckedPlan known, Goal goal, Problems problems) {
         this.known = known;
-        this.component = component;
+        this.goal = goal;
         this.problems = problems;
     }
 
     void run(Place place) {
-        Scorer scorer = component.scorer();
+        Scorer scorer = goal.scorer();
         if (scorer instanceof CustomScorer custom && !answers(custom, place)) {
             return;
         }
         needs(scorer.needs(), place);
         if (scorer instanceof TieredScorer tiered) {
-            tiered(tiered, place.at("levels"));
-        } else if (scorer instanceof NpsAboveAverageScorer) {
-            npsAboveAverage(place);
+            new CurveCheck(problems).run(tiered, place);
+        } else if (scorer instanceof CurveScorer curve) {
+            new CurveCheck(problems).run(curve, place);
+        } else if (scorer instanceof NpsAboveAverageScorer nps) {
+            npsAboveAverage(nps, place);
         } else if (scorer instanceof MilestoneScorer milestones) {
             new MilestoneCheck(problems).run(milestones, place);
         } else if (scorer instanceof CustomScorer custom) {
@@ -45,25 +45,14 @@ final class ScorerCheck {
         }
     }
 
-    /** A custom scorer that cannot even say what it is and needs must not break the check of the rest. */
+    /** A scorer of somebody else's making is asked before anything else, since it may throw. */
     private boolean answers(CustomScorer custom, Place place) {
-        try {
-            Objects.requireNonNull(custom.name(), "name");
-            Objects.requireNonNull(custom.needs(), "needs");
-            Objects.requireNonNull(custom.parameters(), "parameters");
-            return true;
-        } catch (RuntimeException failed) {
-            problems.error(
-                    ProblemCode.SCORER_FAILED,
-                    place,
-                    "a scorer of " + custom.getClass().getName() + " that threw " + failed,
-                    "a scorer that states name, needs and parameters");
-            return false;
-        }
+        return new CustomPartCheck(ProblemCode.SCORER_FAILED, "scorer", problems)
+                .answers(custom, place, custom::name, custom::needs, custom::parameters);
     }
 
     private void needs(ScorerNeeds needs, Place place) {
-        if (needs.own() == ScorerNeeds.Own.ATTAINMENT && component.attainment() == Attainment.NONE) {
+        if (needs.own() == ScorerNeeds.Own.ATTAINMENT && goal.attainment() == Attainment.NONE) {
             problems.error(
                     ProblemCode.COMPONENT_INCOMPLETE,
                     place,
@@ -77,26 +66,19 @@ final class ScorerCheck {
         }
     }
 
-    private void tiered(TieredScorer scorer, Place levels) {
-        boolean ordered = new TierCheck(problems)
-                .run(scorer.levels().stream().map(ScoreLevel::from).toList(), levels);
-        if (ordered && !scorer.function().isNonDecreasing()) {
-            int drop = scorer.function().firstDropInto();
-            problems.add(Problem.warning(
-                    ProblemCode.PAYOUT_DECREASES,
-                    levels.at(drop).at("score"),
-                    "a lower score than the level below",
-                    "scores that rise with the attainment",
-                    "a better result would score less here"));
+    private void npsAboveAverage(NpsAboveAverageScorer scorer, Place place) {
+        if (scorer.significance().signum() < 0) {
+            problems.error(
+                    ProblemCode.NUMBER_OUT_OF_RANGE,
+                    place.at("significance"),
+                    scorer.significance().toString(),
+                    "0 or more standard errors");
         }
-    }
-
-    private void npsAboveAverage(Place place) {
-        if (component.attainment() != Attainment.DIFFERENCE) {
+        if (goal.attainment() != Attainment.DIFFERENCE) {
             problems.error(
                     ProblemCode.ATTAINMENT_NOT_SUITABLE,
                     place,
-                    component.attainment().name(),
+                    goal.attainment().toString(),
                     "DIFFERENCE",
                     "points are compared by their distance; ratios of points have no meaning");
         }

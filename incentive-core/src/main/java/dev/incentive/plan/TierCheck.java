@@ -22,7 +22,15 @@ final class TierCheck {
             return false;
         }
         boolean fromZero = fromZero(edges.get(0), list);
-        return ascending(edges, list) && fromZero;
+        return ascending(edges, list, "from") && fromZero;
+    }
+
+    /** Levels may begin below zero, where what they score can be negative. */
+    boolean runLevels(List<Rational> edges, Place list) {
+        if (!edges.isEmpty() && edges.get(0).signum() < 0) {
+            return ascending(edges, list, "from");
+        }
+        return run(edges, list);
     }
 
     private boolean fromZero(Rational first, Place list) {
@@ -37,13 +45,13 @@ final class TierCheck {
         return first.signum() == 0;
     }
 
-    private boolean ascending(List<Rational> edges, Place list) {
+    boolean ascending(List<Rational> edges, Place list, String property) {
         boolean ascending = true;
         for (int index = 1; index < edges.size(); index++) {
             if (edges.get(index).compareTo(edges.get(index - 1)) <= 0) {
                 problems.error(
                         ProblemCode.TIERS_NOT_ASCENDING,
-                        list.at(index).at("from"),
+                        list.at(index).at(property),
                         edges.get(index) + " after " + edges.get(index - 1),
                         "more than " + edges.get(index - 1),
                         "order the tiers by their lower edges, each edge once");

@@ -10,6 +10,16 @@ import java.util.stream.Collectors;
  * <p>It carries every {@link Problem} that was found, never just the first. Passing {@code null} to an API that does not
  * take it is a {@link NullPointerException}, as everywhere in Java.
  *
+ * <pre>{@code
+ * List<Problem> problems = new ArrayList<>();
+ * try {
+ *     CurrencyUnit.of("Dollar");
+ * } catch (IncentiveException refused) {
+ *     problems.addAll(refused.problems());
+ * }
+ * ProblemCode code = problems.get(0).code(); // CURRENCY_UNKNOWN
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class IncentiveException extends RuntimeException {
@@ -19,7 +29,10 @@ public final class IncentiveException extends RuntimeException {
 
     private static final int SHOWN = 20;
 
+    private static final int LONGEST_SUMMARY = 300;
+
     private final transient List<Problem> problems;
+    private final long dropped;
 
     /**
      * An exception for several problems.
@@ -28,8 +41,20 @@ public final class IncentiveException extends RuntimeException {
      * @param problems all problems found, at least one
      */
     public IncentiveException(String summary, List<Problem> problems) {
-        super(message(summary, problems));
+        this(summary, problems, 0);
+    }
+
+    /**
+     * An exception for more problems than were kept.
+     *
+     * @param summary what could not be done, in a few words
+     * @param problems the problems that were kept, at least one
+     * @param dropped how many more were found
+     */
+    public IncentiveException(String summary, List<Problem> problems, long dropped) {
+        super(message(summary, problems, dropped));
         this.problems = List.copyOf(problems);
+        this.dropped = dropped;
     }
 
     /**
@@ -40,6 +65,7 @@ public final class IncentiveException extends RuntimeException {
     public IncentiveException(Problem problem) {
         super(problem.toString());
         this.problems = List.of(problem);
+        this.dropped = 0;
     }
 
     /**
@@ -51,10 +77,19 @@ public final class IncentiveException extends RuntimeException {
         return problems == null ? List.of() : problems;
     }
 
-    private static String message(String summary, List<Problem> problems) {
+    /**
+     * How many problems were found besides {@link #problems()}, because no more than a stated number is kept.
+     *
+     * @return 0 if all are there
+     */
+    public long dropped() {
+        return dropped;
+    }
+
+    private static String message(String summary, List<Problem> problems, long dropped) {
         String lines =
                 problems.stream().limit(SHOWN).map(problem -> "\n  " + problem).collect(Collectors.joining());
-        int more = problems.size() - SHOWN;
-        return summary + ":" + lines + (more > 0 ? "\n  and " + more + " more" : "");
+        long more = Math.max(0, problems.size() - SHOWN) + dropped;
+        return Excerpt.of(summary, LONGEST_SUMMARY) + ":" + lines + (more > 0 ? "\n  and " + more + " more" : "");
     }
 }

@@ -8,6 +8,12 @@ import java.util.Objects;
  * <p>Example: {@code TIERS_NOT_ASCENDING at /components/0/payout/tiers/2/from: found 0.8 after 1; allowed: more than 1
  * (order the tiers by their lower edge)}. Immutable.
  *
+ * <pre>{@code
+ * Place list = Place.ROOT.at("components");
+ * Problem problem = Problem.error(ProblemCode.LIST_EMPTY, list, "none", "at least one");
+ * String line = problem.toString(); // LIST_EMPTY at /components: found none; allowed: at least one
+ * }</pre>
+ *
  * @param code the stable kind
  * @param severity error or warning
  * @param place where it is
@@ -17,6 +23,11 @@ import java.util.Objects;
  * @since 0.1.0
  */
 public record Problem(ProblemCode code, Severity severity, Place place, String found, String allowed, String hint) {
+
+    /** Together with the constants below, keeps twenty of these lines in UTF-8 below 64 KiB. */
+    private static final int LONGEST = 200;
+
+    private static final int LONGEST_ALLOWED = 2 * LONGEST;
 
     /** Checks that nothing is missing. */
     public Problem {
@@ -76,17 +87,32 @@ public record Problem(ProblemCode code, Severity severity, Place place, String f
      * @return the problem with its place below {@code outer}
      */
     public Problem below(Place outer) {
-        return new Problem(code, severity, new Place(outer.pointer() + place.pointer()), found, allowed, hint);
+        Place below = new Place(outer.pointer() + place.pointer());
+        Place text = place.isInText() ? place : outer;
+        return at(below.in(text.line(), text.column()));
     }
 
     /**
-     * The problem in one line.
+     * The same problem at another place.
      *
-     * @return code, place, what was found, what is allowed and the hint
+     * @param other the place
+     * @return the problem there
+     */
+    public Problem at(Place other) {
+        return new Problem(code, severity, other, found, allowed, hint);
+    }
+
+    /**
+     * The problem in one line of at most about 1,000 characters, in which nothing of what was found can disturb a log.
+     *
+     * @return code, place, line and column if they are known, what was found, what is allowed and the hint
      */
     @Override
     public String toString() {
-        String line = code + " at " + place + ": found " + found + "; allowed: " + allowed;
-        return hint.isEmpty() ? line : line + " (" + hint + ")";
+        String where = Excerpt.of(place.toString(), LONGEST)
+                + (place.isInText() ? ", line " + place.line() + ", column " + place.column() : "");
+        String what = Excerpt.of(found, LONGEST);
+        String line = code + " at " + where + ": found " + what + "; allowed: " + Excerpt.of(allowed, LONGEST_ALLOWED);
+        return hint.isEmpty() ? line : line + " (" + Excerpt.of(hint, LONGEST) + ")";
     }
 }

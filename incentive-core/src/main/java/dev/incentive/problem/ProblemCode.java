@@ -6,6 +6,15 @@ package dev.incentive.problem;
  * <p>Codes are part of the library's contract: a code keeps its meaning for ever, new codes may be added. Each is
  * described, with an example, in {@code docs/problems.md}.
  *
+ * <pre>{@code
+ * Problem found = Problem.error(ProblemCode.WEIGHTS_NOT_ONE, Place.ROOT, "a total of 1.1", "a total of 1");
+ * String advice = switch (found.code()) {
+ *     case WEIGHTS_NOT_ONE -> "Weights total exactly 1.";
+ *     default -> found.allowed();
+ * };
+ * String shown = advice + " Found " + found.found(); // Weights total exactly 1. Found a total of 1.1
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public enum ProblemCode {
@@ -49,6 +58,12 @@ public enum ProblemCode {
     ATTAINMENT_NOT_SUITABLE,
     /** A cap is repeated, negative, or bounds something the component does not have. */
     CAP_INVALID,
+    /** A floor is repeated, or is above the cap of the same thing. */
+    FLOOR_INVALID,
+    /** Something is prorated without a basis, or without the thing that shrinks. */
+    PRORATION_INVALID,
+    /** A rule tells periods and transactions apart, and the component does not say which; or it cannot have transactions. */
+    EVALUATION_INVALID,
     /** A plan has more than two qualitative goals; people lose sight of what counts. */
     PLAN_TOO_MANY_QUALITATIVE_GOALS,
     /** More of a better result can pay less at this place. */
@@ -65,6 +80,10 @@ public enum ProblemCode {
     RESULT_UNDEFINED,
     /** A custom scorer or its factory threw an exception, gave nothing, or is not what the plan asks for. */
     SCORER_FAILED,
+    /** A custom benchmark or its factory threw an exception, gave nothing, or is not what the plan asks for. */
+    BENCHMARK_FAILED,
+    /** A custom payout rule or its factory threw an exception, gave nothing, or is not what the plan asks for. */
+    PAYOUT_RULE_FAILED,
     /** A payable amount is not below 2<sup>63</sup> minor units. */
     AMOUNT_OUT_OF_RANGE,
     /** A document is not well-formed. */

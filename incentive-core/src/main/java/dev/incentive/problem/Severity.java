@@ -3,6 +3,13 @@ package dev.incentive.problem;
 /**
  * How serious a {@link Problem} is.
  *
+ * <pre>{@code
+ * Place rate = Place.ROOT.at("rate");
+ * Problems problems = new Problems();
+ * problems.add(Problem.warning(ProblemCode.RATIO_ABOVE_ONE, rate, "5", "0.05 for 5 %", "divide by 100"));
+ * boolean refused = problems.hasErrors(); // false
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public enum Severity {

@@ -6,10 +6,23 @@ import dev.incentive.value.CanonicalWriter;
 import java.util.Objects;
 
 /**
- * What it takes to achieve a milestone. Immutable.
+ * What it takes to achieve a milestone: how many of what, and whether a part counts.
  *
- * <p>Examples: signed once is {@code once()}; sessions with at least five key accounts are
- * {@code distinct(5, ALL_OR_NOTHING)}; 400 of 500 visitors are {@code counted(500, PROPORTIONAL)} and achieve 0.8.
+ * <p>Signed once is {@code once()}; sessions with at least five key accounts are {@code distinct(5, ALL_OR_NOTHING)}.
+ * The result is exact, from 0 to 1: what is required or more achieves 1. A plan refuses a required number below 1 with
+ * {@code NUMBER_OUT_OF_RANGE}. Immutable.
+ *
+ * <pre>{@code
+ * // The input has an event of 400 visitors for the milestone "visitors".
+ * Achievement all = Achievement.counted(500, Achievement.Completion.ALL_OR_NOTHING);
+ * Achievement part = Achievement.counted(500, Achievement.Completion.PROPORTIONAL);
+ * Outcome strict = Scorer.milestones(Milestone.of("visitors", "Visitors", "1", all))
+ *         .evaluate(input);
+ * Outcome counted = Scorer.milestones(Milestone.of("visitors", "Visitors", "1", part))
+ *         .evaluate(input);
+ * Rational allOrNothing = ((Outcome.Defined) strict).derivation().value(); // 0
+ * Rational proportional = ((Outcome.Defined) counted).derivation().value(); // 0.8
+ * }</pre>
  *
  * @param counting what is counted
  * @param required how many are required, at least 1

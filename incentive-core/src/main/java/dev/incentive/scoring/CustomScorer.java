@@ -3,14 +3,24 @@ package dev.incentive.scoring;
 import dev.incentive.derivation.Derivation;
 import dev.incentive.derivation.Outcome;
 import dev.incentive.value.CanonicalWriter;
+import dev.incentive.value.Parameters;
 import dev.incentive.value.Rational;
 
 /**
- * A scorer of your own: implement {@link #name()}, {@link #needs()} and {@link #score(ScoringInput)}.
+ * A scorer of your own: implement {@link #name()}, {@link #needs()} and {@link #score(ScoringInput)}, or give {@link
+ * Scorer#custom} a lambda.
  *
- * <p>It must be a pure function: the same input always gives the same score, whatever was scored before and on whichever
- * thread. If it throws, the participant fails with {@code SCORER_FAILED} and is not paid; others are. To read and write
- * plans with it, register its name with the adapter.
+ * <p>It must be a pure function: the same input always gives the same score, whatever was scored before and on
+ * whichever thread. The score is exact and may be any number. If it throws, the participant fails with {@code
+ * SCORER_FAILED} and is not paid; others are. To read and write plans with it, register its name with the adapter.
+ *
+ * <pre>{@code
+ * CustomScorer aQuarterEach = Scorer.custom(
+ *         "acme.sessions",
+ *         ScorerNeeds.measuredValue(),
+ *         in -> in.measured().value().dividedBy(Rational.of(4)).minimum(Rational.ONE));
+ * Rational score = aQuarterEach.score(input); // 0.75
+ * }</pre>
  *
  * @since 0.1.0
  */

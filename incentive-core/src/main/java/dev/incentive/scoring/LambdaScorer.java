@@ -1,5 +1,6 @@
 package dev.incentive.scoring;
 
+import dev.incentive.value.Parameters;
 import dev.incentive.value.Rational;
 import java.util.Objects;
 

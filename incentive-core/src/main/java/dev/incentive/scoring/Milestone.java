@@ -6,7 +6,16 @@ import dev.incentive.value.Rational;
 import java.util.Objects;
 
 /**
- * One step of a goal, with its weight. Immutable.
+ * One step of a goal, with its weight.
+ *
+ * <p>The weight is an exact share of the goal, more than 0; all weights of a scorer total exactly 1, as three thirds
+ * do. Events count for the milestone whose id they name. Immutable.
+ *
+ * <pre>{@code
+ * Milestone partner = Milestone.of("partner", "First partner signed", "1/3", Achievement.once());
+ * Rational weight = partner.weight(); // 1/3
+ * boolean inTime = partner.window().contains(LocalDate.of(2026, 3, 31), quarter); // true
+ * }</pre>
  *
  * @param id the id that events refer to, unique in the scorer
  * @param name the name for people

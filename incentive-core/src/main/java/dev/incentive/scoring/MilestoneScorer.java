@@ -11,15 +11,29 @@ import dev.incentive.measurement.EventMeasurement;
 import dev.incentive.measurement.EventTotal;
 import dev.incentive.metric.Counting;
 import dev.incentive.value.CanonicalWriter;
+import dev.incentive.value.PerformancePeriod;
 import dev.incentive.value.Rational;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The sum of the weights of the achieved milestones. Immutable.
+ * The sum of the weights of the achieved milestones, exactly, from 0 to 1.
  *
- * <p>An event counts for the milestone it names, on a day inside the milestone's window, with evidence. Example: weights
- * 0.3, 0.25, 0.2, 0.15 and 0.1, all but the fourth achieved: 0.85.
+ * <p>An event counts for the milestone it names, on a day inside the milestone's window, with evidence; the derivation
+ * names the events that do not count. A plan has 1 to 100 milestones and refuses weights that do not total 1 with
+ * {@code WEIGHTS_NOT_ONE}. Immutable.
+ *
+ * <pre>{@code
+ * MilestoneScorer scorer = new MilestoneScorer(List.of(
+ *         Milestone.of("partner", "First partner signed", "0.6", Achievement.once()),
+ *         Milestone.of("fair", "Stand at the fair", "0.4", Achievement.once())));
+ * Event signed = Event.forMilestone("e-1", "partner", LocalDate.of(2026, 3, 2), "", "contract");
+ * ScoringInput input = ScoringInput.builder(launch, quarter)
+ *         .measurement(EventMeasurement.of("launch", List.of(signed)))
+ *         .build();
+ * Rational score = ((Outcome.Defined) scorer.evaluate(input)).derivation().value(); // 0.6
+ * }</pre>
  *
  * @param milestones the milestones, with weights that total exactly 1
  * @since 0.1.0
@@ -46,6 +60,21 @@ public record MilestoneScorer(List<Milestone> milestones) implements Scorer {
             parts.add(step(Operator.PRODUCT, milestone.name(), weight, achieved));
         }
         return Outcome.defined(step(Operator.SUM, "score: achieved weights", parts));
+    }
+
+    /**
+     * How much of a milestone is done.
+     *
+     * @param milestone the milestone
+     * @param measurement the events
+     * @param period the performance period
+     * @return the number that is held against what is required
+     */
+    public static long done(Milestone milestone, EventMeasurement measurement, PerformancePeriod period) {
+        MilestoneEvents events = MilestoneEvents.of(milestone, measurement, period);
+        return EventTotal.of(milestone.achievement().counting(), events.counted())
+                .round(0, RoundingMode.UNNECESSARY)
+                .longValueExact();
     }
 
     private static Derivation achieved(Milestone milestone, MilestoneEvents events) {

@@ -6,7 +6,16 @@ import dev.incentive.value.Rational;
 import java.util.Objects;
 
 /**
- * A level of a {@link TieredScorer}: from an attainment on, a score. Immutable.
+ * A level of a {@link TieredScorer}: from an attainment on, a score.
+ *
+ * <p>Both are exact; an attainment that is a ratio is 1 at the benchmark. Levels are written by lower edges only, so
+ * gaps and overlaps cannot be written. Immutable.
+ *
+ * <pre>{@code
+ * ScoreLevel threshold = ScoreLevel.of("0.8", "0.5");
+ * Rational from = threshold.from(); // 0.8
+ * Rational score = threshold.score(); // 0.5
+ * }</pre>
  *
  * @param from the attainment at which the level begins
  * @param score the score from there on

@@ -3,16 +3,31 @@ package dev.incentive.scoring;
 import dev.incentive.derivation.Outcome;
 import dev.incentive.value.Border;
 import dev.incentive.value.Canonical;
+import dev.incentive.value.Parameters;
 import dev.incentive.value.Rational;
 import java.util.List;
 
 /**
  * Turns what was observed into a score, usually from 0 (nothing) to 1 (all of it).
  *
+ * <p>Scores are exact, are compared with edges before any rounding, and are not limited to 1: a payout curve may give
+ * 2. The built-in scorers are a closed set; your own implements {@link CustomScorer}.
+ *
+ * <pre>{@code
+ * ScoringInput input = ScoringInput.builder(revenue, quarter)
+ *         .attainment(Derivation.given("attainment", Rational.of("0.93"), Origin.MEASUREMENT))
+ *         .build();
+ * Outcome hit = Scorer.threshold("1", Border.AT_OR_ABOVE).evaluate(input);
+ * Outcome line = Scorer.curve(CurveEnd.FLAT, CurvePoint.of("0.8", "0"), CurvePoint.of("1", "1"))
+ *         .evaluate(input);
+ * Rational allOrNothing = ((Outcome.Defined) hit).derivation().value(); // 0
+ * Rational inProportion = ((Outcome.Defined) line).derivation().value(); // 0.65
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public sealed interface Scorer extends Canonical
-        permits Unscored, ThresholdScorer, TieredScorer, NpsAboveAverageScorer, MilestoneScorer, CustomScorer {
+        permits Unscored, FunctionScorer, NpsAboveAverageScorer, MilestoneScorer, CustomScorer {
 
     /**
      * What the scorer reads; everything it names is there and defined before {@link #evaluate} is called.
@@ -45,7 +60,7 @@ public sealed interface Scorer extends Canonical
      * @param border whether the threshold itself is enough
      * @return the scorer
      */
-    static Scorer threshold(String attainment, Border border) {
+    static FunctionScorer threshold(String attainment, Border border) {
         return new ThresholdScorer(Rational.ofDecimal(attainment), border);
     }
 
@@ -56,8 +71,19 @@ public sealed interface Scorer extends Canonical
      * @param levels the levels by ascending edges, the first at zero
      * @return the scorer
      */
-    static Scorer tiered(Border border, ScoreLevel... levels) {
+    static FunctionScorer tiered(Border border, ScoreLevel... levels) {
         return new TieredScorer(border, List.of(levels));
+    }
+
+    /**
+     * A payout curve with nothing below its first point.
+     *
+     * @param end how it goes on above the last point
+     * @param points the points, ascending
+     * @return the scorer
+     */
+    static FunctionScorer curve(CurveEnd end, CurvePoint... points) {
+        return new CurveScorer(List.of(points), Rational.ZERO, end);
     }
 
     /**
@@ -66,7 +92,17 @@ public sealed interface Scorer extends Canonical
      * @return the scorer
      */
     static Scorer npsAboveAverage() {
-        return new NpsAboveAverageScorer();
+        return new NpsAboveAverageScorer(Rational.ZERO);
+    }
+
+    /**
+     * Strictly above the benchmark, and by more than chance alone explains.
+     *
+     * @param standardErrors k: by how many standard errors at least, for example {@code "1.96"}
+     * @return the scorer
+     */
+    static Scorer npsSignificantlyAboveAverage(String standardErrors) {
+        return new NpsAboveAverageScorer(Rational.ofDecimal(standardErrors));
     }
 
     /**

@@ -7,7 +7,17 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What a scorer reads, stated before it runs, so that gaps are found for everybody at once. Immutable.
+ * What a scorer reads, stated before it runs, so that gaps are found for everybody at once.
+ *
+ * <p>What is named is there and defined when the scorer runs; what is not named cannot be read. A plan refuses another
+ * metric that it does not have with {@code REFERENCE_UNKNOWN}, and a scorer of an attainment without a benchmark with
+ * {@code COMPONENT_INCOMPLETE}. Immutable.
+ *
+ * <pre>{@code
+ * ScorerNeeds needs = ScorerNeeds.attainment().andMetric("nps");
+ * boolean readsTheNumber = needs.readsMeasuredValue(); // true
+ * List<String> others = needs.otherMetrics(); // [nps]
+ * }</pre>
  *
  * @param own how much of the component's own metric
  * @param otherMetrics ids of further metrics of the plan whose values are read

@@ -13,7 +13,18 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a scorer may read: exactly what it said it needs. Immutable.
+ * What a scorer may read: exactly what it said it needs.
+ *
+ * <p>All values are exact, with their derivations. Reading something else is an {@link IllegalStateException}, so that
+ * a scorer's needs cannot be wrong unnoticed. Immutable.
+ *
+ * <pre>{@code
+ * ScoringInput input = ScoringInput.builder(revenue, quarter)
+ *         .attainment(Derivation.given("attainment", Rational.of("0.93"), Origin.MEASUREMENT))
+ *         .build();
+ * Rational attainment = input.attainment().value(); // 0.93
+ * int given = input.given().size(); // 1
+ * }</pre>
  *
  * @since 0.1.0
  */

@@ -1,25 +1,37 @@
 package dev.incentive.scoring;
 
+import dev.incentive.curve.Piece;
 import dev.incentive.curve.PiecewiseLinear;
 import dev.incentive.derivation.CurveReading;
-import dev.incentive.derivation.Outcome;
+import dev.incentive.derivation.Derivation;
 import dev.incentive.value.Border;
 import dev.incentive.value.CanonicalWriter;
 import dev.incentive.value.Rational;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 /**
- * The score of the highest level that the attainment reaches, for example threshold, target and excellence. Immutable.
+ * The score of the highest level that the attainment reaches, for example threshold, target and excellence.
  *
- * <p>Example: levels 0 → 0, 0.8 → 0.5, 1 → 1, 1.2 → 2; an attainment of 0.93 scores 0.5. Below zero the first level
- * continues. Scores jump at the edges and are not interpolated.
+ * <p>Scores jump at the edges and are not interpolated; the border says which level an edge belongs to. Below its first
+ * edge the first level continues. A plan refuses levels that do not ascend with {@code TIERS_NOT_ASCENDING} or that
+ * begin above zero with {@code TIERS_NOT_FROM_ZERO}, and warns of a score that falls with {@code PAYOUT_DECREASES}.
+ * Immutable.
+ *
+ * <pre>{@code
+ * TieredScorer levels = new TieredScorer(
+ *         Border.AT_OR_ABOVE,
+ *         List.of(ScoreLevel.of("0", "0"), ScoreLevel.of("0.8", "0.5"), ScoreLevel.of("1", "1")));
+ * Rational threshold = levels.function().valueAt(Rational.of("0.93")); // 0.5
+ * Rational target = levels.function().valueAt(Rational.ONE); // 1
+ * }</pre>
  *
  * @param border whether a level's edge itself is enough
- * @param levels the levels by ascending edges, the first at zero
+ * @param levels the levels by ascending edges, the first at zero or below
  * @since 0.1.0
  */
-public record TieredScorer(Border border, List<ScoreLevel> levels) implements Scorer {
+public record TieredScorer(Border border, List<ScoreLevel> levels) implements FunctionScorer {
 
     /** Copies the levels. */
     public TieredScorer {
@@ -27,29 +39,18 @@ public record TieredScorer(Border border, List<ScoreLevel> levels) implements Sc
         levels = List.copyOf(levels);
     }
 
-    /**
-     * The score as a function of the attainment.
-     *
-     * @return a step function
-     */
+    @Override
     public PiecewiseLinear function() {
-        PiecewiseLinear steps =
-                PiecewiseLinear.line(border, Rational.ZERO, levels.get(0).score());
-        for (ScoreLevel level : levels.subList(1, levels.size())) {
-            steps = steps.jumpingAt(level.from(), Rational.ZERO, level.score());
+        List<Piece> steps = new ArrayList<>();
+        for (ScoreLevel level : levels) {
+            steps.add(new Piece(level.from(), Rational.ZERO, level.score()));
         }
-        return steps;
+        return PiecewiseLinear.of(border, steps);
     }
 
     @Override
-    public ScorerNeeds needs() {
-        return ScorerNeeds.attainment();
-    }
-
-    @Override
-    public Outcome evaluate(ScoringInput input) {
-        return Outcome.defined(
-                CurveReading.of(CurveReading.Words.LEVELS, function()).at("score: level reached", input.attainment()));
+    public Derivation at(String what, Derivation value) {
+        return CurveReading.of(CurveReading.Words.LEVELS, function()).at(what + ": level reached", value);
     }
 
     @Override

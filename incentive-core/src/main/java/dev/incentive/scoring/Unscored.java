@@ -6,6 +6,13 @@ import dev.incentive.value.CanonicalWriter;
 /**
  * No score: the payout rule does not read one.
  *
+ * <p>A plan refuses it with {@code COMPONENT_INCOMPLETE} where the rule does. Immutable.
+ *
+ * <pre>{@code
+ * Goal paidAsMeasured = Goal.of("revenue");
+ * boolean scored = !(paidAsMeasured.scorer() instanceof Unscored); // false
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public record Unscored() implements Scorer {

@@ -8,6 +8,16 @@ import java.time.LocalDate;
 /**
  * When a milestone can be achieved.
  *
+ * <p>Windows are local dates in the plan's zone, the first day included and the end excluded. A window of its own may
+ * reach beyond the performance period.
+ *
+ * <pre>{@code
+ * LocalDate day = LocalDate.of(2026, 4, 1);
+ * boolean inTheQuarter = Window.duringPeriod().contains(day, quarter); // false
+ * Window longer = Window.between(PerformancePeriod.of("2026-01-01", "2026-05-01"));
+ * boolean inTheWindow = longer.contains(day, quarter); // true
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public sealed interface Window extends Canonical {
@@ -50,6 +60,16 @@ public sealed interface Window extends Canonical {
      * @return true if it lies in the window
      */
     boolean contains(LocalDate day, PerformancePeriod period);
+
+    /**
+     * The first day on which a milestone counts.
+     *
+     * @param period the performance period
+     * @return the first day of the window
+     */
+    default LocalDate firstDay(PerformancePeriod period) {
+        return this instanceof Between between ? between.dates().start() : period.start();
+    }
 
     /**
      * Within the performance period.

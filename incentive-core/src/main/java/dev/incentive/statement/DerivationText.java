@@ -13,9 +13,19 @@ import java.util.stream.Collectors;
 /**
  * Writes a derivation as indented text in which every number can be recomputed by hand.
  *
- * <p>Decimals are written in full; a value without a finite decimal is written as a fraction, with its first digits
- * behind it, marked {@code ~}. What was already written out, a step or a source, is not written out again: a step is
- * marked "as above", a source that is the same as the last one "same source". The text does not depend on the locale.
+ * <p>Decimals are written in full; a value without a finite decimal is written as a fraction, with its first six
+ * decimals behind it, marked {@code ~} and rounded half to even. What was already written out, a step or a source, is
+ * not written out again: a step is marked "as above", a source that is the same as the last one "same source". The text
+ * does not depend on the locale.
+ *
+ * <pre>{@code
+ * Derivation revenue = Derivation.given("revenue", Rational.of(1_000), Origin.MEASUREMENT);
+ * Derivation rate = Derivation.given("rate", Rational.of("0.05"), Origin.PLAN);
+ * Derivation commission = Derivation.step(Operator.PRODUCT, "commission", revenue, rate);
+ * List<String> lines = DerivationText.of(commission).lines().toList();
+ * String result = lines.get(0); // commission = 50: 1000 × 0.05
+ * String input = lines.get(2).strip(); // rate = 0.05  [plan]
+ * }</pre>
  *
  * @since 0.1.0
  */

@@ -12,7 +12,15 @@ import org.immutables.value.Value;
  * All lines of one participant for one performance period.
  *
  * <p>{@code total} is the sum of the lines' amounts, held ones included; {@code payable} is what can be paid now.
- * Immutable.
+ * Amounts are rounded lines, so their sums are exact; a sum of 2<sup>63</sup> minor units is an error. Immutable.
+ *
+ * <pre>{@code
+ * // The statement of somebody who earned 50 under a plan with a cap of 40.
+ * Money earned = statement.earned(); // USD 50.00
+ * Money cut = statement.cut(); // USD 10.00
+ * Money total = statement.total(); // USD 40.00
+ * Money payable = statement.payable(); // USD 40.00
+ * }</pre>
  *
  * @since 0.1.0
  */

@@ -2,12 +2,22 @@ package dev.incentive.statement;
 
 import dev.incentive.derivation.Derivation;
 import dev.incentive.value.Money;
+import java.util.List;
 import org.immutables.value.Value;
 
 /**
  * What one component pays to one participant, with its derivation.
  *
- * <p>{@code amount = earned − cut}. Immutable.
+ * <p>{@code earned} is the correctly rounded exact result, and {@code amount = earned − cut}; both have the plan's
+ * decimals. The leaves of the derivation recombine to the amount. Immutable.
+ *
+ * <pre>{@code
+ * // The statement of somebody who earned 50 under a plan with a cap of 40.
+ * StatementLine line = statement.lines().get(0);
+ * Money earned = line.earned(); // USD 50.00
+ * Money amount = line.amount(); // USD 40.00
+ * Rational again = line.derivation().recompute(); // 40
+ * }</pre>
  *
  * @since 0.1.0
  */
@@ -78,6 +88,13 @@ public abstract sealed class StatementLine permits ImmutableStatementLine {
      * @return the tree from inputs to the earned amount and, where the plan's cap cuts it, on to what is left
      */
     public abstract Derivation derivation();
+
+    /**
+     * What each transaction earned, where the component is evaluated per transaction.
+     *
+     * @return parts that total what the line earned; empty for other lines
+     */
+    public abstract List<TransactionAmount> transactions();
 
     /**
      * Starts a line.
@@ -165,6 +182,14 @@ public abstract sealed class StatementLine permits ImmutableStatementLine {
          * @return this builder
          */
         Builder derivation(Derivation derivation);
+
+        /**
+         * Adds what transactions earned.
+         *
+         * @param parts the parts in order
+         * @return this builder
+         */
+        Builder addAllTransactions(Iterable<? extends TransactionAmount> parts);
 
         /**
          * Makes the line.

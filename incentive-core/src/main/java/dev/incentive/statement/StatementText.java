@@ -7,7 +7,15 @@ import java.util.stream.Collectors;
 /**
  * Writes a statement as text for people: who, when, each line with its derivation, the total.
  *
- * <p>The text does not depend on the locale: amounts have a decimal point and no grouping.
+ * <p>The text does not depend on the locale: amounts have a decimal point, no grouping and all their decimals; lines
+ * end with a line feed.
+ *
+ * <pre>{@code
+ * // The statement of somebody who earned 50 under a plan with a cap of 40.
+ * List<String> lines = StatementText.of(statement).lines().toList();
+ * String first = lines.get(0); // Statement of rep-17
+ * String last = lines.get(lines.size() - 1); // Total: USD 40.00 = 40.00
+ * }</pre>
  *
  * @since 0.1.0
  */
@@ -64,6 +72,9 @@ public final class StatementText {
         if (line.cut().amount().signum() != 0) {
             text.append(INDENT + "earned " + line.earned() + ", cut by the plan's cap " + line.cut() + "\n");
         }
+        line.transactions()
+                .forEach(part -> text.append(INDENT + "for " + part.transaction() + " of " + part.date() + ": "
+                        + part.earned().amount().toPlainString() + "\n"));
         DerivationText.append(text, line.derivation(), INDENT);
         text.append('\n');
     }
@@ -74,6 +85,7 @@ public final class StatementText {
             case GATE_NOT_MET -> " (gate not met)";
             case UNDEFINED -> " (undefined, pays zero)";
             case HELD -> " (held)";
+            case PLAN_FLOOR -> " (added by the plan)";
         };
     }
 

@@ -14,7 +14,15 @@ import java.util.Map;
  *
  * <p>Each share's magnitude is rounded down and what is left is handed out, one unit each, by largest remainder; equal
  * remainders go by id, ascending by code point. Each part is within one unit of its exact share; a negative whole
- * mirrors the positive one. Example: 100 by equal weights of a, b and c is 34, 33, 33.
+ * mirrors the positive one.
+ *
+ * <pre>{@code
+ * Map<String, Rational> weights = new LinkedHashMap<>();
+ * weights.put("a", Rational.ONE);
+ * weights.put("b", Rational.ONE);
+ * weights.put("c", Rational.ONE);
+ * Map<String, BigInteger> parts = Apportionment.split(BigInteger.valueOf(100), weights); // {a=34, b=33, c=33}
+ * }</pre>
  *
  * @since 0.1.0
  */

@@ -3,7 +3,11 @@ package dev.incentive.value;
 /**
  * Which side of a border the border itself belongs to.
  *
- * <p>Example: with an edge at 1, {@link #AT_OR_ABOVE} reaches it at exactly 1, {@link #ABOVE} only with more than 1.
+ * <pre>{@code
+ * Rational quota = Rational.of(1_000);
+ * boolean met = Border.AT_OR_ABOVE.reached(Rational.of(1_000), quota); // true
+ * boolean exceeded = Border.ABOVE.reached(Rational.of(1_000), quota); // false
+ * }</pre>
  *
  * @since 0.1.0
  */

@@ -18,6 +18,12 @@ import java.util.Collection;
  * <p>Every piece is written with its length in bytes before it, so that no two different descriptions run together into
  * the same bytes. Not thread-safe.
  *
+ * <pre>{@code
+ * Digest one = new CanonicalWriter().text("ab").text("c").finish();
+ * Digest other = new CanonicalWriter().text("a").text("bc").finish();
+ * boolean same = one.equals(other); // false
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class CanonicalWriter {

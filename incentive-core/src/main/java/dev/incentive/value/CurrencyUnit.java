@@ -10,8 +10,14 @@ import java.util.Objects;
  * A currency of ISO 4217 and the number of decimals of its minor unit.
  *
  * <p>The table is the library's own and not the Java platform's: the platform's differs between versions and can be
- * changed by a file, and the same plan must pay the same on every machine. Example: {@code of("USD")} has 2 decimals,
- * {@code of("JPY")} none, {@code of("KWD")} 3. Immutable.
+ * changed by a file, and the same plan must pay the same on every machine. Immutable.
+ *
+ * <pre>{@code
+ * int dollar = CurrencyUnit.of("USD").decimals(); // 2
+ * int yen = CurrencyUnit.of("JPY").decimals(); // 0
+ * int dinar = CurrencyUnit.of("KWD").decimals(); // 3
+ * boolean known = CurrencyUnit.isKnown("usd"); // false
+ * }</pre>
  *
  * @param code three capital letters
  * @param decimals digits after the point of the minor unit, 0 to 4

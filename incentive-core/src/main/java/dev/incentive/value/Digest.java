@@ -8,6 +8,12 @@ import java.util.Objects;
  *
  * <p>The same digest always means the same result, on every machine, locale, time zone and number of threads. Immutable.
  *
+ * <pre>{@code
+ * Digest ofNothing = new CanonicalWriter().finish();
+ * String start = ofNothing.hex().substring(0, 8); // e3b0c442
+ * int digits = ofNothing.hex().length(); // 64
+ * }</pre>
+ *
  * @param hex 64 digits, lower case
  * @since 0.1.0
  */

@@ -14,6 +14,11 @@ import java.util.regex.Pattern;
  * <p>An id has 1 to 64 characters out of {@code A-Z a-z 0-9 . _ -} and starts with a letter or digit. ASCII only, so
  * that two ids that look alike are alike.
  *
+ * <pre>{@code
+ * boolean id = Identifiers.isValid("retention-2026"); // true
+ * boolean words = Identifiers.isValid("customer retention"); // false
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class Identifiers {

@@ -11,9 +11,14 @@ import java.util.Objects;
  * An exact amount of one currency.
  *
  * <p>The amount is in major units and has at least the decimals of the currency; more where they were given, as in a
- * plan that rounds to a scale of its own. Its minor units are below 2<sup>63</sup> in magnitude. Example:
- * {@code Money.of("USD", "2500")} is {@code USD 2500.00}. Two amounts are equal if currency, value and scale are.
- * Immutable.
+ * plan that rounds to a scale of its own. Its minor units are below 2<sup>63</sup> in magnitude. Two amounts are equal if
+ * currency, value and scale are. Immutable.
+ *
+ * <pre>{@code
+ * Money fee = Money.of("USD", "2500"); // USD 2500.00
+ * Money total = fee.plus(Money.of("USD", "0.5")); // USD 2500.50
+ * Money difference = fee.minus(total); // USD -0.50
+ * }</pre>
  *
  * @param currency the currency
  * @param amount the amount in major units

@@ -7,12 +7,18 @@ import dev.incentive.problem.ProblemCode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A performance period: local dates from a first day, included, to an end, excluded.
  *
- * <p>Which day an instant belongs to is decided in the plan's zone, before it comes here. Example: the second quarter
- * of 2012 is {@code of("2012-04-01", "2012-07-01")}; it contains 30 June and not 1 July. Immutable.
+ * <p>Which day an instant belongs to is decided in the plan's zone, before it comes here. Immutable.
+ *
+ * <pre>{@code
+ * PerformancePeriod quarter = PerformancePeriod.quarter(2012, 2); // 2012-04-01/2012-07-01
+ * boolean lastDay = quarter.contains(LocalDate.of(2012, 6, 30)); // true
+ * boolean dayAfter = quarter.contains(LocalDate.of(2012, 7, 1)); // false
+ * }</pre>
  *
  * @param start the first day
  * @param end the day after the last
@@ -93,6 +99,18 @@ public record PerformancePeriod(LocalDate start, LocalDate end) {
      */
     public boolean contains(LocalDate day) {
         return !day.isBefore(start) && day.isBefore(end);
+    }
+
+    /**
+     * The days that are in both.
+     *
+     * @param other another period
+     * @return the common days; empty if there are none
+     */
+    public Optional<PerformancePeriod> intersection(PerformancePeriod other) {
+        LocalDate first = start.isAfter(other.start) ? start : other.start;
+        LocalDate last = end.isBefore(other.end) ? end : other.end;
+        return first.isBefore(last) ? Optional.of(new PerformancePeriod(first, last)) : Optional.empty();
     }
 
     /**

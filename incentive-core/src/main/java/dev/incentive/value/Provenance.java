@@ -7,6 +7,12 @@ import java.util.Objects;
  *
  * <p>Both are free text for people; they are carried into derivations and never interpreted. Immutable.
  *
+ * <pre>{@code
+ * Provenance order = new Provenance("CRM", "order 4711");
+ * String source = order.source(); // CRM
+ * String evidence = order.evidence(); // order 4711
+ * }</pre>
+ *
  * @param source the system or person, for example {@code "CRM"}; may be empty
  * @param evidence the document, for example an order number; may be empty
  * @since 0.1.0

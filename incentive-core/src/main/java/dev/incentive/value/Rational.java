@@ -13,8 +13,12 @@ import java.util.Objects;
  * outside are bounded ({@value #MAXIMUM_DIGITS} digits before and after the point together, and an exponent of at most
  * {@value #MAXIMUM_DIGITS}); results of arithmetic are not. Immutable and thread-safe.
  *
- * <p>Example: {@code Rational.of("0.1").plus(Rational.of("0.2"))} equals {@code Rational.of("0.3")}, and
- * {@code Rational.of("1/3").times(Rational.of(3))} equals {@link #ONE}.
+ * <pre>{@code
+ * Rational sum = Rational.of("0.1").plus(Rational.of("0.2")); // 0.3
+ * Rational share = Rational.of(31).dividedBy(Rational.of(38)); // 31/38
+ * Rational whole = share.times(Rational.of(38)); // 31
+ * BigDecimal paid = Rational.of("-0.005").round(2, RoundingMode.HALF_UP); // -0.01
+ * }</pre>
  *
  * @since 0.1.0
  */

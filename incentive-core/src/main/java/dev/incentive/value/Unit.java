@@ -10,6 +10,12 @@ import java.util.Objects;
  * unit of your own. Numbers of different units never meet: a measurement in another unit than its metric is refused.
  * Immutable.
  *
+ * <pre>{@code
+ * Unit dollars = Unit.money(CurrencyUnit.of("USD")); // USD
+ * boolean money = dollars.isMoney(); // true
+ * boolean visits = new Unit("visits").isMoney(); // false
+ * }</pre>
+ *
  * @param symbol the word, not empty
  * @since 0.1.0
  */
@@ -20,6 +26,9 @@ public record Unit(String symbol) {
 
     /** Shares of one: 0.3 is thirty percent. */
     public static final Unit RATIO = new Unit("ratio");
+
+    /** A place on a scale of answers, such as 4.25 of 1 to 5. */
+    public static final Unit RATING = new Unit("rating");
 
     /** Points of a score, such as NPS from −100 to 100. */
     public static final Unit POINTS = new Unit("points");

@@ -68,10 +68,10 @@ public record CommissionCase(TieredCommission rule, Rational quota, Rational alr
                         .as((already, amount) -> new CommissionCase(empty.rule, empty.quota, already, amount)));
     }
 
-    /** Rules of each mode, basis and border. */
+    /** Rules on the sum, of each basis and border; a rate reached by each transaction follows another law. */
     public static Arbitrary<TieredCommission> rules() {
         return Combinators.combine(
-                        Arbitraries.of(TierMode.class),
+                        Arbitraries.of(TierMode.MARGINAL, TierMode.WHOLE_AMOUNT),
                         Arbitraries.of(TierBasis.class),
                         Arbitraries.of(Border.class),
                         Arbitraries.integers().between(1, LARGEST_EDGE).set().ofMaxSize(4),

@@ -74,7 +74,7 @@ public final class Plans {
     /** What a plan pays to one person who is compared with nobody else. */
     public static Statement statement(Plan plan, Participant participant) {
         PlanEvaluator evaluator = PlanEvaluator.of(plan.resolve());
-        return evaluator.evaluate(participant, QUARTER, evaluator.peerStatistics(List.of(participant)));
+        return evaluator.evaluate(participant, QUARTER, evaluator.peerStatistics(List.of(participant), QUARTER));
     }
 
     /** The total that a plan pays to one person. */

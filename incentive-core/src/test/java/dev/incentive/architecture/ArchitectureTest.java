@@ -50,4 +50,14 @@ class ArchitectureTest {
                 .isNotEmpty()
                 .allSatisfy(file -> assertThat(BinaryFloatingPoint.in(file)).isEmpty());
     }
+
+    /** A method that takes any number takes one tenth as a double, too. */
+    @Test
+    void nothingTakesANumberOfAnyKind() {
+        assertThat(core.stream()
+                        .flatMap(type -> type.getCodeUnits().stream())
+                        .filter(member -> member.getRawParameterTypes().stream()
+                                .anyMatch(parameter -> parameter.isEquivalentTo(Number.class))))
+                .isEmpty();
+    }
 }

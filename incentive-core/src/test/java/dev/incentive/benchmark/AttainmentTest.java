@@ -33,7 +33,7 @@ class AttainmentTest {
         "TARGET_OVER_ACTUAL, 5,   4,   0.8"
     })
     void comparesTheMeasurementWithTheBenchmark(
-            Attainment attainment, String measured, String benchmark, String value) {
+            Comparison attainment, String measured, String benchmark, String value) {
         assertThat(Outcomes.value(attainment.of(number(measured), number(benchmark))))
                 .hasToString(value);
     }
@@ -48,14 +48,14 @@ class AttainmentTest {
         "TARGET_OVER_ACTUAL, -1,  5,    MEASUREMENT_NOT_POSITIVE"
     })
     void isUndefinedWhereARatioHasNoMeaning(
-            Attainment attainment, String measured, String benchmark, UndefinedReason reason) {
+            Comparison attainment, String measured, String benchmark, UndefinedReason reason) {
         assertThat(Outcomes.reason(attainment.of(number(measured), number(benchmark))))
                 .isEqualTo(reason);
     }
 
     @Test
     void isNeverTakenWhereNothingIsCompared() {
-        assertThatIllegalStateException().isThrownBy(() -> Attainment.NONE.of(number("1"), number("1")));
+        assertThatIllegalStateException().isThrownBy(() -> Comparison.NONE.of(number("1"), number("1")));
     }
 
     @ParameterizedTest
@@ -66,7 +66,7 @@ class AttainmentTest {
         "EXCESS,             true,  false",
         "TARGET_OVER_ACTUAL, false, true"
     })
-    void suitsTheDirectionInWhichItRises(Attainment attainment, boolean higherIsBetter, boolean lowerIsBetter) {
+    void suitsTheDirectionInWhichItRises(Comparison attainment, boolean higherIsBetter, boolean lowerIsBetter) {
         assertThat(attainment.suits(Direction.HIGHER_IS_BETTER)).isEqualTo(higherIsBetter);
         assertThat(attainment.suits(Direction.LOWER_IS_BETTER)).isEqualTo(lowerIsBetter);
     }

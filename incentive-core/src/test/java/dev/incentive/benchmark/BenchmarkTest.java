@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.incentive.arbitraries.Metrics;
 import dev.incentive.arbitraries.Outcomes;
+import dev.incentive.arbitraries.Plans;
 import dev.incentive.derivation.Derivation;
 import dev.incentive.derivation.Origin;
 import dev.incentive.derivation.Outcome;
@@ -114,6 +115,6 @@ class BenchmarkTest {
     }
 
     private static Outcome value(Benchmark benchmark, Metric metric, Participant participant) {
-        return benchmark.value(new BenchmarkInput(metric, participant, PeerStatistics.NOBODY));
+        return benchmark.value(new BenchmarkInput(metric, participant, Plans.QUARTER, PeerStatistics.NOBODY));
     }
 }

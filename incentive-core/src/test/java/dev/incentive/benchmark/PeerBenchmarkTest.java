@@ -5,16 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.incentive.arbitraries.Metrics;
 import dev.incentive.arbitraries.Outcomes;
+import dev.incentive.arbitraries.Plans;
 import dev.incentive.arbitraries.Refusal;
 import dev.incentive.derivation.Outcome;
 import dev.incentive.derivation.UndefinedReason;
 import dev.incentive.measurement.EventMeasurement;
 import dev.incentive.measurement.Participant;
-import dev.incentive.measurement.RatingScale;
 import dev.incentive.measurement.ShareMeasurement;
 import dev.incentive.measurement.SurveyMeasurement;
 import dev.incentive.measurement.SurveyTally;
 import dev.incentive.metric.Metric;
+import dev.incentive.metric.RatingScale;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -103,10 +104,10 @@ class PeerBenchmarkTest {
     }
 
     @Test
-    void saySharesOfNothingWhereOnlyPartsAreLeft() {
+    void areEmptyWhereOnlyPartsOfNothingAreLeft() {
         Participant odd = shared("odd", 3, 0);
         assertThat(Outcomes.reason(retention(Membership.WITH_PARTICIPANT, odd, odd)))
-                .isEqualTo(UndefinedReason.NOTHING_TO_MEASURE);
+                .isEqualTo(UndefinedReason.PEER_GROUP_EMPTY);
     }
 
     @Test
@@ -137,11 +138,12 @@ class PeerBenchmarkTest {
     }
 
     private static PeerStatistics statistics(Metric metric, Participant... members) {
-        return PeerStatistics.of(List.of(members), List.of(new PeerKind(metric.id(), "region")));
+        return PeerStatistics.of(List.of(members), List.of(new PeerKind(metric, "region", false)), Plans.QUARTER);
     }
 
     private static Outcome value(Metric metric, Membership membership, Participant participant, PeerStatistics peers) {
-        return Benchmark.pooledPeers("region", membership).value(new BenchmarkInput(metric, participant, peers));
+        return Benchmark.pooledPeers("region", membership)
+                .value(new BenchmarkInput(metric, participant, Plans.QUARTER, peers));
     }
 
     private static Participant surveyed(String id, String region, long promoters, long passives, long detractors) {

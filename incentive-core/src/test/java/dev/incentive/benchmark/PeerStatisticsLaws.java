@@ -2,7 +2,9 @@ package dev.incentive.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.incentive.arbitraries.Metrics;
 import dev.incentive.arbitraries.People;
+import dev.incentive.arbitraries.Plans;
 import dev.incentive.measurement.Participant;
 import dev.incentive.value.CanonicalWriter;
 import java.util.ArrayList;
@@ -18,7 +20,7 @@ import net.jqwik.api.Provide;
 class PeerStatisticsLaws {
 
     private static final List<PeerKind> KINDS =
-            List.of(new PeerKind("nps", "region"), new PeerKind("retention", "region"));
+            List.of(new PeerKind(Metrics.NPS, "region", true), new PeerKind(Metrics.RETENTION, "region", true));
 
     @Property
     void mergingDoesNotDependOnGroupingOrOrder(
@@ -58,7 +60,7 @@ class PeerStatisticsLaws {
     }
 
     private static PeerStatistics statistics(List<Participant> people) {
-        return PeerStatistics.of(people, KINDS);
+        return PeerStatistics.of(people, KINDS, Plans.QUARTER);
     }
 
     @Provide

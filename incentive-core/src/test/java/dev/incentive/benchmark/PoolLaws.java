@@ -3,10 +3,10 @@ package dev.incentive.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.incentive.measurement.Measurement;
-import dev.incentive.measurement.RatingScale;
 import dev.incentive.measurement.ShareMeasurement;
 import dev.incentive.measurement.SurveyMeasurement;
 import dev.incentive.measurement.SurveyTally;
+import dev.incentive.metric.RatingScale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;

@@ -22,7 +22,7 @@ class PiecewiseLinearProperties {
                 .isEqualTo(point.written().valueAt(point.x()));
     }
 
-    @Property
+    @Property(tries = 1_000)
     @StatisticsReport(onFailureOnly = true)
     void atLeastOneOfTenPlacesIsExactlyABreakpoint(@ForAll("points") WrittenCurve.Point point) {
         List<Rational> breakpoints = point.written().curve().breakpoints();

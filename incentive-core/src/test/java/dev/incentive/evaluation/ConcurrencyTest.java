@@ -24,7 +24,7 @@ class ConcurrencyTest {
     void oneEvaluatorPaysTheSameOnEveryThread() {
         List<Participant> members =
                 List.of(QuarterScenario.strong(), QuarterScenario.weak(), QuarterScenario.colleague());
-        PeerStatistics peers = evaluator.peerStatistics(members);
+        PeerStatistics peers = evaluator.peerStatistics(members, Plans.QUARTER);
         Statement expected = evaluator.evaluate(QuarterScenario.strong(), Plans.QUARTER, peers);
         List<Statement> statements = Stream.generate(QuarterScenario::strong)
                 .limit(TIMES)
@@ -38,8 +38,8 @@ class ConcurrencyTest {
     void peerStatisticsGatheredOnManyThreadsAreTheSame() {
         List<Participant> members = List.of(QuarterScenario.strong(), QuarterScenario.weak());
         PeerStatistics merged = members.parallelStream()
-                .map(member -> evaluator.peerStatistics(List.of(member)))
+                .map(member -> evaluator.peerStatistics(List.of(member), Plans.QUARTER))
                 .reduce(PeerStatistics.NOBODY, PeerStatistics::merge);
-        assertThat(merged).isEqualTo(evaluator.peerStatistics(members));
+        assertThat(merged).isEqualTo(evaluator.peerStatistics(members, Plans.QUARTER));
     }
 }

@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.incentive.benchmark.Benchmark;
 import dev.incentive.benchmark.PeerStatistics;
+import dev.incentive.benchmark.PeerValues;
 import dev.incentive.benchmark.Pool;
 import dev.incentive.measurement.Population;
+import dev.incentive.payout.PayoutRule;
+import dev.incentive.plan.Component;
+import dev.incentive.plan.Goal;
 import dev.incentive.plan.Plan;
+import dev.incentive.plan.Scorecard;
 import dev.incentive.scoring.CustomScorer;
 import dev.incentive.value.Canonical;
 import dev.incentive.value.CanonicalWriter;
@@ -27,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DigestCoverageTest {
 
     /** Not written by anybody, but calculated; their digests are looked at in tests of their own. */
-    private static final List<Class<?>> CALCULATED = List.of(PeerStatistics.class, Pool.class);
+    private static final List<Class<?>> CALCULATED = List.of(PeerStatistics.class, PeerValues.class, Pool.class);
 
     @ParameterizedTest
     @ValueSource(classes = {Plan.class, Population.class})
@@ -47,6 +53,16 @@ class DigestCoverageTest {
         List<Object> again = new Variations().of(type);
         assertThat(again.stream().map(DigestCoverageTest::digest))
                 .isEqualTo(values.stream().map(DigestCoverageTest::digest).toList());
+    }
+
+    /** A plan with both is refused, but its digest tells it from one that is not. */
+    @Test
+    void aGoalBesideAScorecardIsNotLeftOut() {
+        Scorecard card = Scorecard.multiplicative(Goal.of("nps"));
+        Component.Builder alone = Component.builder("card", card).payout(PayoutRule.flatRate("0"));
+        Component.Builder beside =
+                Component.builder("card", card).payout(PayoutRule.flatRate("0")).benchmark(Benchmark.quota());
+        assertThat(digest(beside.build())).isNotEqualTo(digest(alone.build()));
     }
 
     @Test

@@ -101,16 +101,19 @@ class DigestTest {
     void ofPeerStatisticsCoversMetricKindGroupAndPool() {
         Participant kept = keeping("a", 1, 2);
         PlanEvaluator evaluator = PlanEvaluator.of(COMPARED.resolve());
-        PeerStatistics one = evaluator.peerStatistics(List.of(kept));
+        PeerStatistics one = evaluator.peerStatistics(List.of(kept), Plans.QUARTER);
         assertThat(List.of(
                         digest(PeerStatistics.NOBODY),
                         digest(one),
                         digest(one.merge(one)),
-                        digest(evaluator.peerStatistics(List.of(keeping("a", 2, 1)))),
-                        digest(evaluator.peerStatistics(List.of(Participant.builder("a")
-                                .putGroup("region", "South")
-                                .addMeasurement(ShareMeasurement.of("retention", 1, 2))
-                                .build())))))
+                        digest(evaluator.peerStatistics(List.of(keeping("a", 2, 2)), Plans.QUARTER)),
+                        digest(evaluator.peerStatistics(List.of(keeping("a", 1, 1)), Plans.QUARTER)),
+                        digest(evaluator.peerStatistics(
+                                List.of(Participant.builder("a")
+                                        .putGroup("region", "South")
+                                        .addMeasurement(ShareMeasurement.of("retention", 1, 2))
+                                        .build()),
+                                Plans.QUARTER))))
                 .doesNotHaveDuplicates();
     }
 
@@ -124,7 +127,7 @@ class DigestTest {
 
     private static Statement compared(Participant... members) {
         PlanEvaluator evaluator = PlanEvaluator.of(COMPARED.resolve());
-        return evaluator.evaluate(members[0], Plans.QUARTER, evaluator.peerStatistics(List.of(members)));
+        return evaluator.evaluate(members[0], Plans.QUARTER, evaluator.peerStatistics(List.of(members), Plans.QUARTER));
     }
 
     private static Evaluation evaluation(Participant... participants) {

@@ -14,9 +14,9 @@ import dev.incentive.measurement.Event;
 import dev.incentive.measurement.EventMeasurement;
 import dev.incentive.measurement.Participant;
 import dev.incentive.measurement.Population;
-import dev.incentive.measurement.RatingScale;
 import dev.incentive.measurement.SurveyMeasurement;
 import dev.incentive.measurement.SurveyTally;
+import dev.incentive.metric.RatingScale;
 import dev.incentive.payout.Condition;
 import dev.incentive.payout.Gate;
 import dev.incentive.payout.Operand;
@@ -137,7 +137,7 @@ class HostileInputTest {
                 .addMeasurement(SurveyMeasurement.of("nps", answers(0, Long.MAX_VALUE)))
                 .build();
         assertThatExceptionOfType(IncentiveException.class)
-                .isThrownBy(() -> evaluator.peerStatistics(List.of(forged)))
+                .isThrownBy(() -> evaluator.peerStatistics(List.of(forged), Plans.QUARTER))
                 .satisfies(refused -> assertThat(refused.problems())
                         .extracting(problem -> problem.code() + " " + problem.place())
                         .containsExactly("MEASUREMENT_INVALID /0/measurements/0/survey/tally"));

@@ -15,12 +15,12 @@ import dev.incentive.measurement.NumberMeasurement;
 import dev.incentive.measurement.Participant;
 import dev.incentive.measurement.Population;
 import dev.incentive.measurement.Quota;
-import dev.incentive.measurement.RatingScale;
 import dev.incentive.measurement.ShareMeasurement;
 import dev.incentive.measurement.SurveyAnswer;
 import dev.incentive.measurement.SurveyAnswers;
 import dev.incentive.measurement.SurveyMeasurement;
 import dev.incentive.measurement.SurveyTally;
+import dev.incentive.metric.RatingScale;
 import dev.incentive.payout.Condition;
 import dev.incentive.payout.Gate;
 import dev.incentive.payout.Operand;
@@ -40,6 +40,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("E1: a population is checked as a whole before anybody is paid")
 class PopulationCheckTest {
@@ -125,6 +126,51 @@ class PopulationCheckTest {
                         .addQuota(Quota.of("revenue", "9999999999999", Metrics.DOLLARS))
                         .addMeasurement(EventMeasurement.of("sessions", List.of()))))
                 .isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, 0", "-1, 2", "1, 0", "3, 2"})
+    void refusesAPartThatIsNoPartOfItsWhole(long part, long whole) {
+        ShareMeasurement share = ShareMeasurement.of("retention", part, whole);
+        assertThat(foundIn(person().addMeasurement(share).addPriorMeasurement(share)))
+                .containsExactly(
+                        "MEASUREMENT_INVALID /measurements/0/part", "MEASUREMENT_INVALID /priorMeasurements/0/part");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Café  North",
+                "CAFÉ NORTH",
+                " Café North",
+                "Cafe\u0301 North",
+                "Caf\u00e9\u00a0North",
+                "Caf\u00e9\u200b North",
+                "Ca\u200bf\u00e9 North"
+            })
+    void refusesASubjectInTwoSpellings(String spelling) {
+        assertThat(foundIn(person().addMeasurement(EventMeasurement.of(
+                        "sessions",
+                        List.of(
+                                Event.forMilestone("a", "accounts", DAY, "Café North", "minutes"),
+                                Event.forMilestone("b", "accounts", DAY, "Café South", "minutes"),
+                                Event.forMilestone("c", "accounts", DAY, spelling, "minutes"),
+                                Event.forMilestone("d", "accounts", DAY, "Café North", "minutes"))))))
+                .containsExactly("MEASUREMENT_INVALID /measurements/0/events/2/subject");
+    }
+
+    @Test
+    void refusesAGroupInTwoSpellings() {
+        Population population = Population.builder("quarter", Plans.QUARTER)
+                .addParticipant(
+                        Participant.builder("a").putGroup("region", "North").build())
+                .addParticipant(
+                        Participant.builder("b").putGroup("level", "north").build())
+                .addPeer(Participant.builder("c").putGroup("region", "north ").build())
+                .build();
+        assertThat(Refusal.foundBy(() -> evaluator.evaluate(population)))
+                .contains("MEASUREMENT_INVALID /peers/0/groups/region")
+                .doesNotContain("MEASUREMENT_INVALID /participants/1/groups/level");
     }
 
     @Test

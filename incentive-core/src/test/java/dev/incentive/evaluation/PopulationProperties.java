@@ -66,7 +66,7 @@ class PopulationProperties {
             @ForAll("people") List<Participant> people, @ForAll Random random) {
         List<List<Participant>> batches = batches(people, random);
         PeerStatistics peers = batches.stream()
-                .map(EVALUATOR::peerStatistics)
+                .map(batch -> EVALUATOR.peerStatistics(batch, Plans.QUARTER))
                 .reduce(PeerStatistics.NOBODY, (left, right) -> right.merge(left));
         Map<String, Statement> statements = new TreeMap<>();
         Map<String, List<Problem>> failures = new TreeMap<>();

@@ -14,10 +14,10 @@ import dev.incentive.measurement.Measurement;
 import dev.incentive.measurement.NumberMeasurement;
 import dev.incentive.measurement.Participant;
 import dev.incentive.measurement.Quota;
-import dev.incentive.measurement.RatingScale;
 import dev.incentive.measurement.ShareMeasurement;
 import dev.incentive.measurement.SurveyMeasurement;
 import dev.incentive.measurement.SurveyTally;
+import dev.incentive.metric.RatingScale;
 import dev.incentive.payout.Cap;
 import dev.incentive.payout.PayoutRule;
 import dev.incentive.payout.Tier;
@@ -40,20 +40,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("B2: undefined is not zero")
 class UndefinedPolicyTest {
 
-    /** A component and a person for whom it has no value. */
-    private record Gap(UndefinedReason reason, Component.Builder component, Participant participant) {
-        @Override
-        public String toString() {
-            return reason.name();
-        }
-    }
-
     @ParameterizedTest
     @MethodSource("gaps")
     void failsTheParticipantIfThePolicyIsError(Gap gap) {
         Component component =
                 gap.component().whenUndefined(UndefinedPolicy.ERROR).build();
-        assertThat(Refusal.of(() -> Plans.statement(Plans.of(component), gap.participant())))
+        assertThat(Refusal.of(() -> Plans.statement(gap.with(component), gap.participant())))
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.place().pointer()).isEqualTo("/components/0");
@@ -92,11 +84,12 @@ class UndefinedPolicyTest {
 
     private static StatementLine line(Gap gap, UndefinedPolicy policy) {
         Component component = gap.component().whenUndefined(policy).build();
-        return Plans.statement(Plans.of(component), gap.participant()).lines().get(0);
+        return Plans.statement(gap.with(component), gap.participant()).lines().get(0);
     }
 
     static Stream<Gap> gaps() {
-        return Stream.of(measurements(), quotas(), peers(), others()).flatMap(gaps -> gaps);
+        return Stream.of(measurements(), quotas(), peers(), others(), GoalGaps.all())
+                .flatMap(gaps -> gaps);
     }
 
     private static Stream<Gap> measurements() {

@@ -1,11 +1,10 @@
 package dev.incentive.evaluation;
 
-import dev.incentive.measurement.RatingScale;
+import dev.incentive.benchmark.CustomBenchmark;
 import dev.incentive.measurement.SurveyTally;
+import dev.incentive.metric.RatingScale;
+import dev.incentive.payout.CustomPayoutRule;
 import dev.incentive.scoring.CustomScorer;
-import dev.incentive.scoring.Parameters;
-import dev.incentive.scoring.Scorer;
-import dev.incentive.scoring.ScorerNeeds;
 import dev.incentive.value.CurrencyUnit;
 import dev.incentive.value.Money;
 import dev.incentive.value.PerformancePeriod;
@@ -25,7 +24,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Values of a type that each differ from a sample in one place, found by reflection.
@@ -36,6 +38,11 @@ final class Variations {
 
     private static final Map<Class<?>, List<Object>> SIMPLE = simple();
 
+    private static final Map<Class<?>, Function<Variations, List<Object>>> CUSTOM = Map.of(
+            CustomScorer.class, CustomVariations::scorers,
+            CustomBenchmark.class, CustomVariations::benchmarks,
+            CustomPayoutRule.class, CustomVariations::payoutRules);
+
     private final Set<Class<?>> seen = new LinkedHashSet<>();
     private final List<Class<?>> path = new ArrayList<>();
 
@@ -44,6 +51,7 @@ final class Variations {
         simple.put(String.class, List.of("sample", "other"));
         simple.put(long.class, List.of(7L, 8L));
         simple.put(int.class, List.of(3, 4));
+        simple.put(boolean.class, List.of(false, true));
         simple.put(Rational.class, List.of(Rational.ratio(1, 3), Rational.ratio(1, 4)));
         simple.put(LocalDate.class, List.of(LocalDate.of(2024, 3, 4), LocalDate.of(2024, 3, 5)));
         simple.put(ZoneId.class, List.of(ZoneId.of("Europe/Berlin"), ZoneId.of("America/New_York")));
@@ -79,8 +87,8 @@ final class Variations {
         if (kind.isEnum()) {
             return Arrays.asList(kind.getEnumConstants());
         }
-        if (kind == CustomScorer.class) {
-            return customScorers();
+        if (CUSTOM.containsKey(kind)) {
+            return CUSTOM.get(kind).apply(this);
         }
         if (path.contains(kind)) {
             return twoOf(kind);
@@ -94,21 +102,6 @@ final class Variations {
     /** The types that samples were made of. */
     Set<Class<?>> seen() {
         return seen;
-    }
-
-    /** The function is not looked into: its name stands for it. */
-    private List<Object> customScorers() {
-        List<Object> parameters = of(Parameters.class);
-        List<Object> needs = of(ScorerNeeds.class);
-        List<Object> all = new ArrayList<>();
-        needs.forEach(each -> all.add(custom("acme.a", parameters.get(0), each)));
-        parameters.subList(1, parameters.size()).forEach(each -> all.add(custom("acme.a", each, needs.get(0))));
-        all.add(custom("acme.b", parameters.get(0), needs.get(0)));
-        return all;
-    }
-
-    private static Scorer custom(String name, Object parameters, Object needs) {
-        return Scorer.custom(name, (Parameters) parameters, (ScorerNeeds) needs, input -> Rational.ONE);
     }
 
     /** Conditions hold conditions: one level below, two different ones are enough. */
@@ -171,6 +164,9 @@ final class Variations {
         if (type.getRawType() == Map.class || type.getRawType() == SortedMap.class) {
             return List.of(map("a", "1", "b", "2"), map("a", "1"), map("a", "1", "b", "3"), map("a", "1", "c", "2"));
         }
+        if (type.getRawType() == Set.class || type.getRawType() == SortedSet.class) {
+            return sets(of(type.getActualTypeArguments()[0]));
+        }
         if (type.getRawType() == Class.class) {
             return List.of();
         }
@@ -189,6 +185,15 @@ final class Variations {
         all.add(List.of(last));
         all.add(List.of(last, sample));
         return all.stream().distinct().toList();
+    }
+
+    /** The sample in a set of two, then sets in which another is in its place, or one is missing. */
+    private static List<Object> sets(List<Object> elements) {
+        return lists(elements).stream()
+                .map(list -> new TreeSet<>((List<?>) list))
+                .distinct()
+                .map(Object.class::cast)
+                .toList();
     }
 
     private static SortedMap<String, String> map(String... entries) {

@@ -9,6 +9,7 @@ import dev.incentive.derivation.Origin;
 import dev.incentive.derivation.Outcome;
 import dev.incentive.derivation.UndefinedReason;
 import dev.incentive.metric.Metric;
+import dev.incentive.metric.RatingScale;
 import dev.incentive.value.PerformancePeriod;
 import dev.incentive.value.Provenance;
 import dev.incentive.value.Rational;
@@ -79,9 +80,7 @@ class MeasuredValueTest {
     void ofASurveyWithoutAnswersIsUndefinedWhateverTheMinimumSays() {
         MeasuredValue reader = MeasuredValue.ofPeriod(Metrics.NPS);
         SurveyTally none = SurveyTally.none(RatingScale.ZERO_TO_TEN);
-        assertThat(Outcomes.reason(reader.netPromoterScore(none, 0, Provenance.UNSTATED)))
-                .isEqualTo(UndefinedReason.TOO_FEW_ANSWERS);
-        assertThat(Outcomes.reason(reader.netPromoterScore(none, -3, Provenance.UNSTATED)))
+        assertThat(Outcomes.reason(reader.pooled(none, Provenance.UNSTATED)))
                 .isEqualTo(UndefinedReason.TOO_FEW_ANSWERS);
     }
 

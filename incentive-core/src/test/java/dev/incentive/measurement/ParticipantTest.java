@@ -3,6 +3,7 @@ package dev.incentive.measurement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.incentive.arbitraries.Metrics;
+import dev.incentive.metric.RatingScale;
 import dev.incentive.value.PerformancePeriod;
 import dev.incentive.value.Provenance;
 import dev.incentive.value.Rational;

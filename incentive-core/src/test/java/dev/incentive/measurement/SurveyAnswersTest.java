@@ -4,6 +4,7 @@ import static dev.incentive.problem.ProblemCode.MEASUREMENT_CONFLICT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.incentive.arbitraries.Refusal;
+import dev.incentive.metric.RatingScale;
 import dev.incentive.problem.Place;
 import dev.incentive.problem.Problems;
 import java.util.List;

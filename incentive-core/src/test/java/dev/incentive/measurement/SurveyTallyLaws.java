@@ -2,6 +2,7 @@ package dev.incentive.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.incentive.metric.RatingScale;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.incentive.measurement;
 
+import dev.incentive.metric.RatingScale;
 import java.util.ArrayList;
 import java.util.List;
 

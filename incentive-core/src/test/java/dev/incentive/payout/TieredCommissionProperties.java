@@ -44,7 +44,7 @@ class TieredCommissionProperties {
                 .isEqualTo(example.payoutOn(example.amount()).value());
     }
 
-    @Property
+    @Property(tries = 1_000)
     @StatisticsReport(onFailureOnly = true)
     void atLeastThreeOfTenAmountsAreAtAnEdgeOrNextToOne(@ForAll("cases") CommissionCase example) {
         Rational step = Rational.ratio(1, 10_000);

@@ -70,7 +70,7 @@ class TieredCommissionTest {
     @ParameterizedTest
     @CsvSource({"1000, 50", "0, 0", "-1000, -50", "0.0001, 0.000005"})
     void atAFlatRatePaysOnEverythingAndTakesBackOnReturns(String amount, String payout) {
-        PayoutRule rule = PayoutRule.flatRate("0.05");
+        FunctionRule rule = (FunctionRule) PayoutRule.flatRate("0.05");
         assertThat(rule.needs()).containsExactly(PayoutNeed.CREDITED_AMOUNT);
         assertThat(rule.payout(input(amount, "1")).value()).hasToString(payout);
         assertThat(rule.function().valueAt(Rational.of(amount))).hasToString(payout);
@@ -79,7 +79,7 @@ class TieredCommissionTest {
     @ParameterizedTest
     @CsvSource({"0, 0", "0.85, 2550", "1, 3000", "2, 6000", "1/3, 1000"})
     void asABonusPaysInProportionToTheScore(String score, String payout) {
-        PayoutRule rule = PayoutRule.flatBonus(Money.of("USD", "3000"));
+        FunctionRule rule = (FunctionRule) PayoutRule.flatBonus(Money.of("USD", "3000"));
         assertThat(rule.needs()).containsExactly(PayoutNeed.SCORE);
         PayoutInput input = PayoutInput.builder()
                 .score(given("score", Rational.of(score), Origin.PLAN))

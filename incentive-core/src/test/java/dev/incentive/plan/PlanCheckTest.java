@@ -64,7 +64,12 @@ class PlanCheckTest {
     }
 
     static Stream<SpoiledPlan> spoiledPlans() {
-        return Stream.of(SpoiledPlans.all(), SpoiledGoals.all(), SpoiledPayouts.all())
+        return Stream.of(
+                        SpoiledPlans.all(),
+                        SpoiledGoals.all(),
+                        SpoiledPayouts.all(),
+                        SpoiledAdjustments.all(),
+                        SpoiledScorecards.all())
                 .flatMap(plans -> plans);
     }
 }

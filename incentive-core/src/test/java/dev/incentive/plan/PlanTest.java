@@ -145,7 +145,7 @@ class PlanTest {
                 .extracting(ResolvedComponent::component)
                 .containsExactly(COMMISSION, SATISFACTION, RETENTION);
         assertThat(resolved.component("satisfaction")).hasValueSatisfying(component -> {
-            assertThat(component.metric()).isEqualTo(Metrics.NPS);
+            assertThat(component.own().metric()).isEqualTo(Metrics.NPS);
             assertThat(component.place().pointer()).isEqualTo("/components/1");
         });
         assertThat(resolved.component("nobody")).isEmpty();
@@ -162,7 +162,7 @@ class PlanTest {
                 .payout(PayoutRule.flatBonus(Money.of("USD", "1")))
                 .build();
         assertThat(Plans.of(COMMISSION, SATISFACTION, twice).resolve().peerKinds())
-                .containsExactly(new PeerKind("nps", "region"));
+                .containsExactly(new PeerKind(Metrics.NPS, "region", false));
     }
 
     @Test

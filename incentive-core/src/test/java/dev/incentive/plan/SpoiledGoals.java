@@ -141,9 +141,9 @@ final class SpoiledGoals {
     private static Stream<SpoiledPlan> levels() {
         String place = " /components/0/scorer/levels";
         return Stream.of(
+                fromBelowZero(),
                 levels("no levels", "LIST_EMPTY" + place),
                 levels("a first level above zero", "TIERS_NOT_FROM_ZERO" + place + "/0/from", level("0.1", "1")),
-                levels("a first level below zero", "TIERS_NOT_FROM_ZERO" + place + "/0/from", level("-1", "1")),
                 levels(
                         "a level twice",
                         "TIERS_NOT_ASCENDING" + place + "/2/from",
@@ -185,11 +185,19 @@ final class SpoiledGoals {
                         "visits",
                         new String[] {
                             "IDENTIFIER_DUPLICATE " + place + "/1/id",
-                            "WEIGHT_NOT_POSITIVE " + place + "/1/weight",
-                            "NUMBER_OUT_OF_RANGE " + place + "/1/achievement/required"
+                            "NUMBER_OUT_OF_RANGE " + place + "/1/achievement/required",
+                            "WEIGHT_NOT_POSITIVE " + place + "/1/weight"
                         },
                         milestone("a", "1", 1),
                         milestone("a", "0", 0)));
+    }
+
+    private static SpoiledPlan fromBelowZero() {
+        return of(
+                "levels from below zero",
+                Plans.bonus("retention", Scorer.tiered(Border.AT_OR_ABOVE, level("-1", "0"), level("0", "1")))
+                        .benchmark(Benchmark.quota())
+                        .attainment(Attainment.DIFFERENCE));
     }
 
     private static SpoiledPlan levels(String what, String problem, ScoreLevel... levels) {

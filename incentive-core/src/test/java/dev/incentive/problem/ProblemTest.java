@@ -79,4 +79,22 @@ class ProblemTest {
         assertThat(thrown.getMessage().lines()).hasSize(22);
         assertThat(thrown).hasMessageEndingWith("\n  and 3 more");
     }
+
+    @Test
+    void ofALongTextIsCollectedWithItsBeginning() {
+        Problems problems = new Problems();
+        problems.error(
+                ProblemCode.IDENTIFIER_INVALID,
+                TIER,
+                "x".repeat(500),
+                "y".repeat(501),
+                "z".repeat(499) + "\ud83d\ude00");
+        assertThat(problems.all())
+                .containsExactly(Problem.error(
+                        ProblemCode.IDENTIFIER_INVALID,
+                        TIER,
+                        "x".repeat(500),
+                        "y".repeat(500) + "...",
+                        "z".repeat(499) + "..."));
+    }
 }

@@ -10,6 +10,7 @@ import dev.incentive.derivation.Derivation;
 import dev.incentive.value.Canonical;
 import dev.incentive.value.CanonicalWriter;
 import dev.incentive.value.Digest;
+import dev.incentive.value.Parameters;
 import dev.incentive.value.Rational;
 import java.util.List;
 import org.junit.jupiter.api.Test;

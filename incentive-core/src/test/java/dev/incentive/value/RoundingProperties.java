@@ -41,7 +41,7 @@ class RoundingProperties {
         assertThat(number.rounded(2, mode)).isEqualTo(Rational.of(number.round(2, mode)));
     }
 
-    @Property
+    @Property(tries = 1_000)
     @StatisticsReport(onFailureOnly = true)
     void atLeastThreeOfTenRatesOnAmountsLandOnHalfACentOrNextToIt(@ForAll("halfCents") HalfCent example) {
         Statistics.label("near a tie")

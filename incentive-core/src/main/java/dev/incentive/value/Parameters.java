@@ -1,21 +1,26 @@
-package dev.incentive.scoring;
+package dev.incentive.value;
 
 import dev.incentive.problem.IncentiveException;
 import dev.incentive.problem.Place;
 import dev.incentive.problem.Problem;
 import dev.incentive.problem.ProblemCode;
-import dev.incentive.value.Canonical;
-import dev.incentive.value.CanonicalWriter;
-import dev.incentive.value.Rational;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The settings of a custom scorer: texts by name, sorted by name. Immutable.
+ * The settings of a custom benchmark, scorer or payout rule: texts by name, sorted by name.
  *
- * <p>Numbers are decimals in text, so that they are exact in every format: {@code Parameters.none().with("at", "0.5")}.
+ * <p>Numbers are decimals in text, so that they are exact in every format. Settings take part in the digest; names and
+ * texts are free. A setting that is asked for and missing is refused with {@code DOCUMENT_PROPERTY_MISSING}, one that
+ * is no decimal with {@code NUMBER_FORMAT} or {@code NUMBER_OUT_OF_RANGE}. Immutable.
+ *
+ * <pre>{@code
+ * Parameters settings = Parameters.none().with("from", "0.8").with("at", "0.5");
+ * Rational at = settings.decimal("at"); // 0.5
+ * String first = settings.values().firstKey(); // at
+ * }</pre>
  *
  * @param values the texts by name
  * @since 0.1.0

@@ -1,4 +1,4 @@
-package dev.incentive.measurement;
+package dev.incentive.metric;
 
 import dev.incentive.problem.IncentiveException;
 import dev.incentive.problem.Place;
@@ -6,7 +6,15 @@ import dev.incentive.problem.Problem;
 import dev.incentive.problem.ProblemCode;
 
 /**
- * The whole numbers that a survey question can be answered with. Immutable.
+ * The whole numbers that a survey question can be answered with, both ends included.
+ *
+ * <p>Surveys on different scales never meet: answers are refused on another scale than their metric's. Immutable.
+ *
+ * <pre>{@code
+ * RatingScale stars = new RatingScale(1, 5); // 1..5
+ * int answers = stars.size(); // 5
+ * boolean none = stars.contains(0); // false
+ * }</pre>
  *
  * @param minimum the least answer, from 0
  * @param maximum the greatest answer, above the least and up to 100

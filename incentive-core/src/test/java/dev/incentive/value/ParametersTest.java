@@ -1,12 +1,10 @@
-package dev.incentive.scoring;
+package dev.incentive.value;
 
 import static dev.incentive.problem.ProblemCode.DOCUMENT_PROPERTY_MISSING;
 import static dev.incentive.problem.ProblemCode.NUMBER_FORMAT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.incentive.arbitraries.Refusal;
-import dev.incentive.value.CanonicalWriter;
-import dev.incentive.value.Rational;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
