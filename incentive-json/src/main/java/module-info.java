@@ -9,4 +9,8 @@ module dev.incentive.json {
     requires static transitive org.jspecify;
 
     exports dev.incentive.json;
+
+    uses dev.incentive.json.ScorerFactory;
+    uses dev.incentive.json.BenchmarkFactory;
+    uses dev.incentive.json.PayoutRuleFactory;
 }

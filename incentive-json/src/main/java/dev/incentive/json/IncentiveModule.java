@@ -17,7 +17,8 @@ import java.io.Serial;
  * com.fasterxml.jackson.databind.DeserializationFeature#USE_BIG_DECIMAL_FOR_FLOATS}. Example:
  *
  * <pre>{@code
- * ObjectMapper mapper = JsonMapper.builder().addModule(new IncentiveModule()).build();
+ * ObjectMapper mapper =
+ *         JsonMapper.builder().addModule(new IncentiveModule()).build();
  * Plan plan = mapper.readValue(text, Plan.class);
  * }</pre>
  *
@@ -28,15 +29,15 @@ public final class IncentiveModule extends SimpleModule {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** A module for documents without custom scorers. */
+    /** A module for documents without parts of your own. */
     public IncentiveModule() {
         this(IncentiveJson.standard());
     }
 
     /**
-     * A module for documents with custom scorers or other limits.
+     * A module for documents with parts of your own or other limits.
      *
-     * @param json says which custom scorers and limits there are
+     * @param json says which parts of your own and which limits there are
      */
     public IncentiveModule(IncentiveJson json) {
         super(IncentiveModule.class.getName());

@@ -9,6 +9,13 @@ import java.util.List;
 /**
  * What an evaluation gave, as it is handed on: the statements, and the participants who get none. Immutable.
  *
+ * <pre>{@code
+ * Evaluation paid = evaluator.evaluate(population);
+ * StatementDocument document = StatementDocument.of(paid);
+ * int statements = document.statements().size(); // 1
+ * int failures = document.failures().size(); // 0
+ * }</pre>
+ *
  * @param statements the statements, in the order of the participants
  * @param failures those who get no statement, in the order of the participants
  * @since 0.1.0

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DocumentLimitsTest {
 
-    private static final DocumentLimits SMALL = new DocumentLimits(500, 32, 4_096, 200_000);
+    private static final DocumentLimits SMALL = DocumentLimits.PLAN.withBytes(500);
 
     private static void assertRefused(ThrowingCallable reading) {
         assertThat(problems(reading))
@@ -52,7 +52,7 @@ class DocumentLimitsTest {
     @ParameterizedTest
     @CsvSource({"6, false", "9, false", "10, false", "11, true"})
     void theDepthIsThatOfObjectsAndLists(int depth, boolean enough) {
-        DocumentLimits limits = new DocumentLimits(1 << 20, depth, 4_096, 200_000);
+        DocumentLimits limits = DocumentLimits.PLAN.withDepth(depth);
         IncentiveJson json = JSON.withPlanLimits(limits);
         if (enough) {
             assertThat(json.write(json.readPlan(PLAN))).isEqualTo(PLAN);
@@ -65,15 +65,15 @@ class DocumentLimitsTest {
     @Test
     void theTokensThatAreWrittenAreThoseThatAreRead() {
         int tokens = tokens();
-        IncentiveJson enough = JSON.withMeasurementLimits(new DocumentLimits(1 << 20, 32, 4_096, tokens));
-        assertThat(enough.write(enough.readPopulation(MEASUREMENTS))).isEqualTo(MEASUREMENTS);
-        IncentiveJson tooFew = JSON.withMeasurementLimits(new DocumentLimits(1 << 20, 32, 4_096, tokens - 1));
-        assertRefused(() -> tooFew.readPopulation(MEASUREMENTS));
-        assertRefused(() -> tooFew.write(JSON.readPopulation(MEASUREMENTS)));
+        IncentiveJson enough = JSON.withPlanLimits(DocumentLimits.PLAN.withTokens(tokens));
+        assertThat(enough.write(enough.readPlan(PLAN))).isEqualTo(PLAN);
+        IncentiveJson tooFew = JSON.withPlanLimits(DocumentLimits.PLAN.withTokens(tokens - 1));
+        assertRefused(() -> tooFew.readPlan(PLAN));
+        assertRefused(() -> tooFew.write(JSON.readPlan(PLAN)));
     }
 
     private static int tokens() {
-        try (JsonParser parser = new JsonFactory().createParser(MEASUREMENTS)) {
+        try (JsonParser parser = new JsonFactory().createParser(PLAN)) {
             int tokens = 0;
             while (parser.nextToken() != null) {
                 tokens++;
@@ -84,19 +84,25 @@ class DocumentLimitsTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "0, 1, 1, 1",
-        "1, 0, 1, 1",
-        "1, 1, 0, 1",
-        "1, 1, 1, 0",
-        "-1, 1, 1, 1",
-        "1, 1001, 1, 1",
-        "1073741825, 1, 1, 1"
-    })
-    void limitsArePositiveAndTheDepthIsBounded(int bytes, int depth, int textLength, int tokens) {
-        assertThatThrownBy(() -> new DocumentLimits(bytes, depth, textLength, tokens))
+    @Test
+    void limitsArePositiveAndBounded() {
+        for (long wrong : new long[] {0, -1, (1L << 30) + 1}) {
+            assertThatThrownBy(() -> DocumentLimits.PLAN.withBytes(wrong))
+                    .isInstanceOf(IncentiveException.class)
+                    .hasMessageContaining("NUMBER_OUT_OF_RANGE");
+        }
+        assertThatThrownBy(() -> DocumentLimits.PLAN.withDepth(201))
                 .isInstanceOf(IncentiveException.class)
-                .hasMessageContaining("NUMBER_OUT_OF_RANGE");
+                .hasMessageContaining("the limit 201 for depth")
+                .hasMessageContaining("1 to 200");
+    }
+
+    @Test
+    void limitsAreValues() {
+        assertThat(DocumentLimits.PLAN.withDepth(12))
+                .isEqualTo(DocumentLimits.PLAN.withDepth(40).withDepth(12))
+                .hasSameHashCodeAs(DocumentLimits.PLAN.withDepth(12))
+                .isNotEqualTo(DocumentLimits.PLAN);
+        assertThat(DocumentLimits.PLAN.withNameLength(7).toString()).contains("NAME_LENGTH=7");
     }
 }

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.incentive.problem.IncentiveException;
 import dev.incentive.problem.Problem;
+import dev.incentive.statement.Statement;
+import dev.incentive.statement.StatementLine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,6 +28,12 @@ final class Documents {
     static final String PLAN = text("plan.json");
     static final String MEASUREMENTS = text("measurements.json");
     static final String STATEMENTS = text("statements.json");
+
+    /** The same for what the first three do not use: scorecards, transactions, proration and more. */
+    static final String WIDE_PLAN = text("wide-plan.json");
+
+    static final String WIDE_MEASUREMENTS = text("wide-measurements.json");
+    static final String WIDE_STATEMENTS = text("wide-statements.json");
 
     private static final JsonMapper EXACT = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -73,6 +81,18 @@ final class Documents {
 
     static List<Problem> statementProblems(String document) {
         return problems(() -> JSON.readStatements(document));
+    }
+
+    /** The statement with other lines. */
+    static Statement withLines(Statement statement, StatementLine... lines) {
+        return Statement.builder()
+                .participant(statement.participant())
+                .name(statement.name())
+                .plan(statement.plan())
+                .period(statement.period())
+                .addAllLines(List.of(lines))
+                .digest(statement.digest())
+                .build();
     }
 
     private static String text(String name) {

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import dev.incentive.measurement.Population;
 import dev.incentive.plan.Plan;
 import dev.incentive.problem.IncentiveException;
@@ -135,6 +136,37 @@ class HostMapperTest {
     }
 
     @Test
+    void nothingIsNoDocumentButMayBeAPropertyOfAHosts() throws IOException {
+        assertThatThrownBy(() -> mapper.readValue("null", Plan.class))
+                .isInstanceOf(JsonMappingException.class)
+                .hasCauseInstanceOf(IncentiveException.class)
+                .hasMessageContaining("DOCUMENT_TYPE");
+        assertThat(mapper.readValue("{\"plan\": null}", new TypeReference<Map<String, Plan>>() {}))
+                .containsEntry("plan", null);
+        assertThat(mapper.readValue("[null]", new TypeReference<List<Plan>>() {}))
+                .hasSize(1);
+    }
+
+    @Test
+    void aBufferOfTokensThatWasNotFinishedIsRefused() throws IOException {
+        try (TokenBuffer buffer = new TokenBuffer(mapper, false)) {
+            buffer.writeStartObject();
+            buffer.writeFieldName("schemaVersion");
+            buffer.writeNumber(1);
+            assertThatThrownBy(() -> mapper.readValue(buffer.asParser(), Plan.class))
+                    .isInstanceOf(JsonMappingException.class)
+                    .hasMessageContaining("DOCUMENT_MALFORMED");
+        }
+    }
+
+    @Test
+    void aHostsBinaryNumbersAreNoDecimals() {
+        Map<String, Object> binary = Map.of("schemaVersion", 1.0);
+        assertThatThrownBy(() -> mapper.convertValue(binary, Plan.class))
+                .hasMessageContaining("a binary floating-point number");
+    }
+
+    @Test
     void aHostsLimitsStayAsTheyAre() {
         assertThat(mapper.getFactory().streamReadConstraints()).isEqualTo(StreamReadConstraints.defaults());
         assertThat(StreamReadConstraints.defaults().getMaxNestingDepth())
@@ -143,7 +175,7 @@ class HostMapperTest {
 
     @Test
     void aModuleCarriesCustomScorersAndLimits() throws IOException {
-        IncentiveJson small = JSON.withPlanLimits(new DocumentLimits(1 << 20, 5, 4_096, 200_000));
+        IncentiveJson small = JSON.withPlanLimits(DocumentLimits.PLAN.withDepth(5));
         JsonMapper bounded =
                 JsonMapper.builder().addModule(new IncentiveModule(small)).build();
         assertThatThrownBy(() -> bounded.readValue(PLAN, Plan.class))

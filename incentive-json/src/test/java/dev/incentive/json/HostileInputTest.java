@@ -33,9 +33,9 @@ class HostileInputTest {
 
     @Test
     void aHundredThousandBracketsAreTooDeep() {
-        assertBeyondALimit(problems(() -> JSON.readPlan("[".repeat(100_000))));
+        assertBeyondALimit(problems(() -> JSON.readPlan("{\"a\":" + "[".repeat(100_000))));
         assertBeyondALimit(problems(() -> JSON.readPlan("{\"a\":[".repeat(50_000))));
-        assertBeyondALimit(problems(() -> JSON.readStatements("[".repeat(100_000))));
+        assertBeyondALimit(problems(() -> JSON.readStatements("{\"statements\":" + "[".repeat(100_000))));
     }
 
     @Test
@@ -81,7 +81,7 @@ class HostileInputTest {
 
     @Test
     void aFloodOfTokensIsRefused() {
-        assertBeyondALimit(problems(() -> JSON.readPlan("[" + "0,".repeat(400_000) + "0]")));
+        assertBeyondALimit(problems(() -> JSON.readPlan("{\"a\": [" + "0,".repeat(400_000) + "0]}")));
     }
 
     @Test
@@ -107,23 +107,20 @@ class HostileInputTest {
             names.append("\"property").append(index).append("\": 0, ");
         }
         List<Problem> problems = problems(() -> JSON.readPlan(replaced(PLAN, "\"zone\"", names + "\"zone\"")));
-        assertThat(problems).hasSize(100).extracting(Problem::code).containsOnly(ProblemCode.DOCUMENT_PROPERTY_UNKNOWN);
+        assertBeyondALimit(problems);
     }
 
     @Test
-    void namesWithEqualHashCodesDoNotSlowReadingDown() {
+    void aHundredThousandNamesWithEqualHashCodesAreRefusedAtOnce() {
         StringBuilder names = new StringBuilder();
-        for (int index = 0; index < 1 << 14; index++) {
-            names.append('"');
-            for (int bit = 0; bit < 14; bit++) {
-                names.append((index >> bit & 1) == 0 ? "Aa" : "BB");
-            }
-            names.append("\": \"x\", ");
+        for (int index = 0; index < 100_000; index++) {
+            names.append('"').append(HostilePlans.colliding(index)).append("\": 0, ");
         }
         String document = replaced(MEASUREMENTS, "\"level\"", names + "\"level\"");
+        assertThat(HostilePlans.colliding(7)).hasSameHashCodeAs(HostilePlans.colliding(99_999));
         long start = System.nanoTime();
-        assertThat(JSON.readPopulation(document).participants().get(0).groups()).hasSize((1 << 14) + 2);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+        assertThat(problems(() -> JSON.readPopulation(document))).isNotEmpty();
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.incentive.json.arbitraries.NamedBenchmark;
+import dev.incentive.json.arbitraries.NamedPayoutRule;
 import dev.incentive.json.arbitraries.NamedScorer;
 import dev.incentive.json.arbitraries.Plans;
 import dev.incentive.json.arbitraries.Populations;
@@ -22,7 +24,10 @@ import net.jqwik.api.Provide;
 
 class RoundTripProperties {
 
-    private static final IncentiveJson JSON = IncentiveJson.with(ScorerFactory.of(NamedScorer.NAME, NamedScorer::new));
+    private static final IncentiveJson JSON = IncentiveJson.with(
+            ScorerFactory.of(NamedScorer.NAME, NamedScorer::new),
+            BenchmarkFactory.of(NamedBenchmark.NAME, NamedBenchmark::new),
+            PayoutRuleFactory.of(NamedPayoutRule.NAME, NamedPayoutRule::new));
 
     @Property(tries = 300)
     void aPlanComesBackAsItWas(@ForAll("plans") Plan plan) {

@@ -39,6 +39,10 @@ class SpoiledDocumentProperties {
             "\"USD\"",
             "\"AT_OR_ABOVE\"",
             "\"fixed\"",
+            "\"PRIOR_PERIOD\"",
+            "\"multiplicative\"",
+            "{\"type\": \"progress\", \"start\": 0, \"clamp\": \"UNCLAMPED\"}",
+            "[\"SUNDAY\", \"2012-01-01\"]",
             "\"always\"",
             "\"2012-02-30\"",
             "\"5.00\"",
@@ -123,7 +127,10 @@ class SpoiledDocumentProperties {
         return Arbitraries.of(
                 new Kind<>(Documents.PLAN, JSON::readPlan, IncentiveJson::write),
                 new Kind<>(Documents.MEASUREMENTS, JSON::readPopulation, IncentiveJson::write),
-                new Kind<>(Documents.STATEMENTS, JSON::readStatements, IncentiveJson::write));
+                new Kind<>(Documents.STATEMENTS, JSON::readStatements, IncentiveJson::write),
+                new Kind<>(Documents.WIDE_PLAN, JSON::readPlan, IncentiveJson::write),
+                new Kind<>(Documents.WIDE_MEASUREMENTS, JSON::readPopulation, IncentiveJson::write),
+                new Kind<>(Documents.WIDE_STATEMENTS, JSON::readStatements, IncentiveJson::write));
     }
 
     @Provide

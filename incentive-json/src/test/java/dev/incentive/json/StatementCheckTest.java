@@ -137,7 +137,7 @@ class StatementCheckTest {
                 operands.add(((ObjectNode) sample.deepCopy()).put("value", "1/" + (1_000_003L + 2 * index)));
             }
         });
-        assertThat(statementProblems(document).get(0).allowed()).contains("too long");
+        assertThat(found(document)).containsExactly("DOCUMENT_LIMIT " + STEP + "/value");
     }
 
     @ParameterizedTest
@@ -212,5 +212,31 @@ class StatementCheckTest {
         String document =
                 changed(STATEMENTS, "/failures/0/problems/0", problem -> problem.put("code", "RESULT_UNDEFINDE"));
         assertThat(found(document)).containsExactly("DOCUMENT_WORD_UNKNOWN /failures/0/problems/0/code");
+    }
+
+    @Test
+    void aParticipantHasOneStatementForAPlanAndAPeriod() {
+        String document = changed(STATEMENTS, "", all -> {
+            ArrayNode statements = (ArrayNode) all.get("statements");
+            statements.add(statements.get(0).deepCopy());
+            statements.add(((ObjectNode) statements.get(0).deepCopy()).put("plan", "another-plan"));
+        });
+        int again = Documents.tree(STATEMENTS).get("statements").size();
+        assertThat(found(document)).containsExactly("IDENTIFIER_DUPLICATE /statements/" + again);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "two words", "x/y", "é"})
+    void aParticipantHasAnId(String id) {
+        String statement = changed(STATEMENTS, STATEMENT, there -> there.put("participant", id));
+        assertThat(found(statement)).containsExactly("IDENTIFIER_INVALID " + STATEMENT + "/participant");
+        String failure = changed(STATEMENTS, "/failures/0", there -> there.put("participant", id));
+        assertThat(found(failure)).containsExactly("IDENTIFIER_INVALID /failures/0/participant");
+    }
+
+    @Test
+    void aLineThatIsUndefinedEarnsNothing() {
+        String document = changed(STATEMENTS, LINE, line -> line.put("status", "UNDEFINED"));
+        assertThat(found(document)).containsExactly("DOCUMENT_INCONSISTENT " + LINE + "/earned");
     }
 }

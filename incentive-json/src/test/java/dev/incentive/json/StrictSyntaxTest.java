@@ -24,7 +24,18 @@ class StrictSyntaxTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "   ", "\n", "nonsense", "{", "}", "{\"schemaVersion\": 1", "\u0000", "[1,]", "{\"a\":1,}"})
+            strings = {
+                "",
+                "   ",
+                "\n",
+                "nonsense",
+                "{",
+                "}",
+                "{\"schemaVersion\": 1",
+                "\u0000",
+                "{\"a\":[1,]}",
+                "{\"a\":1,}"
+            })
     void whatIsNotJsonIsMalformed(String document) {
         assertMalformed(planProblems(document));
     }
@@ -90,7 +101,8 @@ class StrictSyntaxTest {
     void aProblemOfSyntaxSaysLineAndColumnAndPlace() {
         Problem problem = planProblems(replaced(PLAN, LIMIT, "\"limit\": x")).get(0);
         assertThat(problem.place().pointer()).isEqualTo("/caps/0/limit");
-        assertThat(problem.found()).contains("line 250, column 16");
+        assertThat(problem.place().line()).isEqualTo(250);
+        assertThat(problem.toString()).startsWith("DOCUMENT_MALFORMED at /caps/0/limit, line 250, column 1");
     }
 
     @Test

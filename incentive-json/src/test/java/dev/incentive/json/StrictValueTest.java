@@ -99,7 +99,7 @@ class StrictValueTest {
     void anUnknownTypeComesWithTheAllowedOnes() {
         Problem problem =
                 planProblems(replaced(PLAN, "\"quota\"", "\"quotas\"")).get(0);
-        assertThat(problem.allowed()).isEqualTo("fixed, quota, prior-period, peers, external");
+        assertThat(problem.allowed()).isEqualTo("fixed, quota, prior-period, peers, external, custom");
         assertThat(problem.hint()).isEqualTo("did you mean 'quota'?");
     }
 
@@ -152,7 +152,7 @@ class StrictValueTest {
             value = {
                 "/rounding; mode; UP, DOWN, CEILING, FLOOR, HALF_UP, HALF_DOWN, HALF_EVEN",
                 "/metrics/0; direction; HIGHER_IS_BETTER, LOWER_IS_BETTER",
-                "/components/0/benchmark; type; fixed, quota, prior-period, peers, external",
+                "/components/0/benchmark; type; fixed, quota, prior-period, peers, external, custom",
             })
     void aMissingWordComesWithTheAllowedOnes(String object, String property, String words) {
         String document = changed(PLAN, object, there -> there.remove(property));

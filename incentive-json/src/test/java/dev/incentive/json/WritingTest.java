@@ -27,7 +27,6 @@ import dev.incentive.scoring.Achievement;
 import dev.incentive.scoring.CustomScorer;
 import dev.incentive.scoring.Milestone;
 import dev.incentive.scoring.MilestoneScorer;
-import dev.incentive.scoring.Parameters;
 import dev.incentive.scoring.Scorer;
 import dev.incentive.scoring.ScorerNeeds;
 import dev.incentive.scoring.ScoringInput;
@@ -37,6 +36,7 @@ import dev.incentive.statement.StatementLine;
 import dev.incentive.value.CurrencyUnit;
 import dev.incentive.value.Digest;
 import dev.incentive.value.Money;
+import dev.incentive.value.Parameters;
 import dev.incentive.value.PerformancePeriod;
 import dev.incentive.value.Provenance;
 import dev.incentive.value.Rational;
@@ -118,16 +118,26 @@ class WritingTest {
     @Test
     void aPlanThatIsTooLongIsNotWritten() {
         Plan.Builder plan = plan();
-        for (int index = 0; index < 10_000; index++) {
-            plan.addComponent(component().name("n".repeat(100)).build());
+        for (int index = 0; index < 1_000; index++) {
+            plan.addComponent(component().name("n".repeat(1_000)).build());
         }
         assertThat(found(() -> JSON.write(plan.build()))).containsExactly("DOCUMENT_LIMIT the document");
     }
 
     @Test
+    void aListThatIsTooLongIsNotWritten() {
+        Plan.Builder plan = plan();
+        for (int index = 0; index < 1_001; index++) {
+            plan.addComponent(component().build());
+        }
+        assertThat(found(() -> JSON.write(plan.build()))).containsExactly("DOCUMENT_LIMIT /components");
+    }
+
+    @Test
     void largerLimitsAllowMore() {
         Plan plan = plan().name("x".repeat(4_097)).build();
-        IncentiveJson json = JSON.withPlanLimits(new DocumentLimits(1 << 22, 32, 1 << 20, 200_000));
+        IncentiveJson json = JSON.withPlanLimits(
+                DocumentLimits.PLAN.withBytes(1 << 22).withRecordLength(1 << 22).withTextLength(1 << 20));
         assertThat(json.readPlan(json.write(plan))).isEqualTo(plan);
     }
 

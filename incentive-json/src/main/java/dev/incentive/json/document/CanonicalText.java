@@ -3,7 +3,7 @@ package dev.incentive.json.document;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -24,6 +24,9 @@ import java.util.function.BiConsumer;
 public final class CanonicalText {
 
     private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+            .streamWriteConstraints(StreamWriteConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .build())
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
 
@@ -47,29 +50,45 @@ public final class CanonicalText {
      * @return the text, ended by a line feed
      * @throws dev.incentive.problem.IncentiveException if it could not be read back
      */
-    public static <T> String of(
-            T value, BiConsumer<T, ObjectWriting> properties, StreamReadConstraints limits, Findings findings) {
+    public static <T> String of(T value, BiConsumer<T, ObjectWriting> properties, Limits limits, Findings findings) {
+        String text = object(value, properties, Position.ROOT, limits, findings) + '\n';
+        findings.throwIfAny();
+        if (Utf8Length.of(text) > limits.of(Limit.BYTES)) {
+            throw findings.fatal(tooLong(Position.ROOT, limits.of(Limit.BYTES), "bytes"));
+        }
+        return text;
+    }
+
+    /** The text of an object, indented as its position asks for; what is wrong inside it is reported. */
+    static <T> String object(
+            T value, BiConsumer<T, ObjectWriting> properties, Position position, Limits limits, Findings findings) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(text)) {
-            generator.setPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS)
-                    .withObjectIndenter(INDENTER)
-                    .withArrayIndenter(INDENTER));
-            ObjectWriting.document(generator, limits, findings, value, properties);
+            generator.setPrettyPrinter(new Indentation(position.depth() - 1));
+            Output output = new Output(
+                    generator, () -> text.getBuffer().length() + generator.getOutputBuffered(), limits, findings);
+            ObjectWriting.object(output, position, value, properties);
         } catch (IOException impossible) {
             throw new UncheckedIOException("memory cannot fail", impossible);
         }
-        findings.throwIfAny();
-        return bounded(text.append('\n').toString(), limits, findings);
+        return text.toString();
     }
 
-    private static String bounded(String text, StreamReadConstraints limits, Findings findings) {
-        if (Utf8Length.of(text) > limits.getMaxDocumentLength()) {
-            throw findings.fatal(Problem.error(
-                    ProblemCode.DOCUMENT_LIMIT,
-                    Place.ROOT,
-                    "a document of more than " + limits.getMaxDocumentLength() + " bytes",
-                    "at most " + limits.getMaxDocumentLength() + " bytes"));
+    static Problem tooLong(Position position, long most, String what) {
+        Place place = position.place();
+        return Problem.error(ProblemCode.DOCUMENT_LIMIT, place, "more than " + most + ' ' + what, "at most " + most);
+    }
+
+    /** Two blanks for each object or list around. */
+    private static final class Indentation extends DefaultPrettyPrinter {
+
+        private static final long serialVersionUID = 1L;
+
+        Indentation(int nesting) {
+            super(SEPARATORS);
+            indentArraysWith(INDENTER);
+            indentObjectsWith(INDENTER);
+            _nesting = nesting;
         }
-        return text;
     }
 }

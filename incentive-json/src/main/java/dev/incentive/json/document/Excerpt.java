@@ -1,8 +1,5 @@
 package dev.incentive.json.document;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.HexFormat;
-
 /** Shows what was found: short, and without characters that could disturb a log. */
 final class Excerpt {
 
@@ -11,15 +8,17 @@ final class Excerpt {
 
     private Excerpt() {}
 
-    static String of(JsonNode node) {
-        return switch (node.getNodeType()) {
-            case STRING -> "the text " + quoted(node.textValue());
-            case NUMBER -> "the number " + shortened(node.asText());
-            case BOOLEAN -> node.asText();
-            case NULL -> "null";
-            case ARRAY -> "a list";
-            default -> "an object";
-        };
+    static String of(Element element) {
+        if (element instanceof Element.Text text) {
+            return "the text " + quoted(text.text());
+        }
+        if (element instanceof Element.Numeric number) {
+            return "the number " + shortened(number.text());
+        }
+        if (element instanceof Element.Literal literal) {
+            return literal.word();
+        }
+        return element instanceof Element.Items ? "a list" : "an object";
     }
 
     static String quoted(String text) {
@@ -27,26 +26,12 @@ final class Excerpt {
     }
 
     static String shortened(String text) {
-        String shown = visible(text, LONGEST);
-        return text.length() > LONGEST ? shown + "... (" + text.length() + " characters)" : shown;
+        String shown = dev.incentive.problem.Excerpt.of(text, LONGEST);
+        return text.length() > LONGEST ? shown + " (" + text.length() + " characters)" : shown;
     }
 
     /** Words about a problem, in one line that a log can take. */
     static String line(String text) {
-        return text.length() > LONGEST_LINE ? visible(text, LONGEST_LINE) + "..." : visible(text, LONGEST_LINE);
-    }
-
-    private static String visible(String text, int longest) {
-        StringBuilder shown = new StringBuilder();
-        text.chars().limit(longest).forEach(character -> append(shown, (char) character));
-        return shown.toString();
-    }
-
-    private static void append(StringBuilder shown, char character) {
-        if (Character.isISOControl(character) || Character.isSurrogate(character)) {
-            shown.append("\\u").append(HexFormat.of().toHexDigits(character));
-        } else {
-            shown.append(character);
-        }
+        return dev.incentive.problem.Excerpt.of(text, LONGEST_LINE);
     }
 }

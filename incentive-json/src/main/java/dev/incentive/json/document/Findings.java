@@ -10,33 +10,38 @@ import java.util.function.Supplier;
 /**
  * The problems of one document, in the order they are found.
  *
- * <p>A document that is wrong everywhere is given up after {@value #MOST} problems. Not thread-safe.
+ * <p>No more than a stated number is kept; the others are counted. Not thread-safe.
  *
  * @since 0.1.0
  */
 public final class Findings {
 
-    private static final int MOST = 100;
-
     private final String subject;
+    private final long most;
     private final List<Problem> problems = new ArrayList<>();
+    private int dropped;
 
     /**
      * No problems yet.
      *
      * @param subject what is read or written, for the first line of the message, for example "The plan document"
+     * @param limits says how many problems are kept
      */
-    public Findings(String subject) {
+    public Findings(String subject, Limits limits) {
         this.subject = subject;
+        this.most = limits.of(Limit.PROBLEMS);
     }
 
     /**
      * Adds a problem; what was found is shown in one line that is not too long, whoever reports it.
      *
      * @param problem the problem
-     * @throws IncentiveException if there are too many
      */
     public void add(Problem problem) {
+        if (isFull()) {
+            dropped++;
+            return;
+        }
         problems.add(new Problem(
                 problem.code(),
                 problem.severity(),
@@ -44,9 +49,6 @@ public final class Findings {
                 Excerpt.line(problem.found()),
                 Excerpt.line(problem.allowed()),
                 Excerpt.line(problem.hint())));
-        if (problems.size() >= MOST) {
-            throw new IncentiveException(subject + " has problems, of which the first " + MOST + " are", problems);
-        }
     }
 
     /**
@@ -59,7 +61,16 @@ public final class Findings {
      * @param hint what to do; may be empty
      */
     public void error(ProblemCode code, Position position, String found, String allowed, String hint) {
-        add(Problem.error(code, position.place(), found, allowed, hint));
+        if (isFull()) {
+            dropped++;
+        } else {
+            add(Problem.error(code, position.place(), found, allowed, hint));
+        }
+    }
+
+    /** Whether further problems are only counted, so that it is idle to describe them. */
+    boolean isFull() {
+        return problems.size() >= most;
     }
 
     /**
@@ -97,7 +108,7 @@ public final class Findings {
      * @return the number
      */
     public int count() {
-        return problems.size();
+        return problems.size() + dropped;
     }
 
     /**
@@ -111,7 +122,18 @@ public final class Findings {
         }
     }
 
+    /**
+     * Ends reading or writing if there are more problems than are kept, because what follows would only be counted.
+     *
+     * @throws IncentiveException with the problems that were kept
+     */
+    public void throwIfTooMany() {
+        if (dropped > 0) {
+            throw all();
+        }
+    }
+
     private IncentiveException all() {
-        return new IncentiveException(subject + " has problems", problems);
+        return new IncentiveException(subject + " has problems", problems, dropped);
     }
 }

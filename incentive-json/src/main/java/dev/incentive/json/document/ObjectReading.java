@@ -1,7 +1,5 @@
 package dev.incentive.json.document;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.incentive.problem.IncentiveException;
 import dev.incentive.problem.Problem;
 import dev.incentive.problem.ProblemCode;
@@ -22,7 +20,7 @@ import java.util.function.Supplier;
  */
 public final class ObjectReading {
 
-    private final ObjectNode node;
+    private final Element.Properties node;
     private final Position position;
     private final Findings findings;
     private final int before;
@@ -37,7 +35,7 @@ public final class ObjectReading {
      * @param position where it stands
      * @param findings where to report
      */
-    public ObjectReading(ObjectNode node, Position position, Findings findings) {
+    ObjectReading(Element.Properties node, Position position, Findings findings) {
         this.node = node;
         this.position = position;
         this.findings = findings;
@@ -52,9 +50,26 @@ public final class ObjectReading {
      */
     public Optional<ValueReading> find(String name) {
         known.add(name);
-        Optional<JsonNode> value = Optional.ofNullable(node.get(name));
-        unreadable |= value.isPresent() && value.get().isMissingNode();
-        return value.map(there -> new ValueReading(there, position.at(name), findings));
+        Optional<Element.Property> property = Optional.ofNullable(node.byName().get(name));
+        unreadable |= property.isPresent() && property.get().value() instanceof Element.Unreadable;
+        return property.map(there -> new ValueReading(there.value(), at(name), findings));
+    }
+
+    /** The position of a property: in the text where its value begins, or where the object does if it has none. */
+    private Position at(String name) {
+        Element.Property property = node.byName().get(name);
+        Spot spot = property == null ? node.spot() : property.value().spot();
+        return position.at(name).in(spot);
+    }
+
+    /**
+     * Whether a property is there, whatever its value.
+     *
+     * @param name the property's name
+     * @return true if it is there
+     */
+    public boolean has(String name) {
+        return node.byName().containsKey(name);
     }
 
     /**
@@ -225,7 +240,7 @@ public final class ObjectReading {
      * @return the value or the placeholder
      */
     public <T> T attempt(String property, Supplier<T> made, T placeholder) {
-        return findings.attempt(made, position.at(property), placeholder);
+        return findings.attempt(made, at(property), placeholder);
     }
 
     /**
@@ -258,7 +273,7 @@ public final class ObjectReading {
      * @param allowed what is allowed
      */
     public void errorAt(String property, ProblemCode code, String found, String allowed) {
-        findings.error(code, position.at(property), found, allowed, "");
+        findings.error(code, at(property), found, allowed, "");
     }
 
     /**
@@ -287,18 +302,18 @@ public final class ObjectReading {
     /** Reports every property that nobody asked for; to be called last. */
     public void refuseUnknown() {
         if (!anythingElse) {
-            node.fieldNames().forEachRemaining(this::refuseIfUnknown);
+            node.byName().forEach(this::refuseIfUnknown);
         }
     }
 
-    private void refuseIfUnknown(String name) {
+    private void refuseIfUnknown(String name, Element.Property property) {
         if (!known.contains(name)) {
             findings.error(
                     ProblemCode.DOCUMENT_PROPERTY_UNKNOWN,
-                    position.at(name),
+                    position.at(name).in(property.nameSpot()),
                     "the property " + Excerpt.quoted(name),
                     String.join(", ", known),
-                    NearestName.hint(name, known));
+                    findings.isFull() ? "" : NearestName.hint(name, known));
         }
     }
 }

@@ -1,12 +1,12 @@
 package dev.incentive.json.document;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import dev.incentive.problem.Problem;
 import dev.incentive.problem.ProblemCode;
 import dev.incentive.value.Rational;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,11 +45,15 @@ public final class ObjectWriting {
      */
     public static <T> void document(
             JsonGenerator generator,
-            StreamReadConstraints limits,
+            Limits limits,
             Findings findings,
             T value,
             BiConsumer<T, ObjectWriting> properties) {
-        new ObjectWriting(new Output(generator, limits, findings), Position.ROOT).braced(value, properties);
+        object(new Output(generator, () -> 0, limits, findings), Position.ROOT, value, properties);
+    }
+
+    static <T> void object(Output output, Position position, T value, BiConsumer<T, ObjectWriting> properties) {
+        new ObjectWriting(output, position).braced(value, properties);
     }
 
     /**
@@ -66,12 +70,12 @@ public final class ObjectWriting {
                     Excerpt.quoted(value),
                     "well-formed Unicode without control characters");
         }
-        if (value.length() > output.limits().getMaxStringLength()) {
+        if (value.length() > output.limits().of(Limit.TEXT_LENGTH)) {
             error(
                     ProblemCode.DOCUMENT_LIMIT,
                     name,
                     "a text of " + value.length() + " characters",
-                    "at most " + output.limits().getMaxStringLength() + " characters");
+                    "at most " + output.limits().of(Limit.TEXT_LENGTH) + " characters");
         }
         output.emit(2, out -> out.writeStringField(name, value));
     }
@@ -100,7 +104,7 @@ public final class ObjectWriting {
         output.emit(
                 2,
                 out -> out.writeStringField(
-                        name, TextRule.repaired(value, output.limits().getMaxStringLength())));
+                        name, TextRule.repaired(value, output.limits().whole(Limit.TEXT_LENGTH))));
     }
 
     /**
@@ -118,6 +122,17 @@ public final class ObjectWriting {
             });
         } else {
             output.emit(2, out -> out.writeNumberField(name, new BigDecimal(decimal.toString())));
+        }
+        bounded(name, Limit.NUMBER_LENGTH, decimal.toString().length(), "the characters of a number");
+    }
+
+    private void bounded(String name, Limit limit, int length, String what) {
+        if (length > output.limits().of(limit)) {
+            error(
+                    ProblemCode.DOCUMENT_LIMIT,
+                    name,
+                    length + ", " + what,
+                    "at most " + output.limits().of(limit));
         }
     }
 
@@ -191,10 +206,55 @@ public final class ObjectWriting {
      * @param values the numbers
      */
     public void wholes(String name, List<Long> values) {
+        bounded(name, Limit.LIST_LENGTH, values.size(), "the elements of a list");
         output.emit(values.size() + 3, out -> {
             out.writeArrayFieldStart(name);
             for (long value : values) {
                 out.writeNumber(value);
+            }
+            out.writeEndArray();
+        });
+    }
+
+    /**
+     * A truth value that is left out if it is false.
+     *
+     * @param name the property's name
+     * @param value the value
+     */
+    public void flagIfTrue(String name, boolean value) {
+        if (value) {
+            output.emit(2, out -> out.writeBooleanField(name, true));
+        }
+    }
+
+    /**
+     * A list of days.
+     *
+     * @param name the property's name
+     * @param values the days
+     */
+    public void dates(String name, Collection<LocalDate> values) {
+        values.forEach(value -> checkDate(name, value));
+        texts(name, values.stream().map(LocalDate::toString).toList());
+    }
+
+    /**
+     * A list of words.
+     *
+     * @param name the property's name
+     * @param values the constants
+     */
+    public void words(String name, Collection<? extends Enum<?>> values) {
+        texts(name, values.stream().map(Enum::name).toList());
+    }
+
+    private void texts(String name, List<String> values) {
+        bounded(name, Limit.LIST_LENGTH, values.size(), "the elements of a list");
+        output.emit(values.size() + 3, out -> {
+            out.writeArrayFieldStart(name);
+            for (String value : values) {
+                out.writeString(value);
             }
             out.writeEndArray();
         });
@@ -207,10 +267,14 @@ public final class ObjectWriting {
      * @param value the day
      */
     public void date(String name, LocalDate value) {
+        checkDate(name, value);
+        output.emit(2, out -> out.writeStringField(name, value.toString()));
+    }
+
+    private void checkDate(String name, LocalDate value) {
         if (value.getYear() < 0 || value.getYear() > LAST_YEAR) {
             error(ProblemCode.DOCUMENT_DATE, name, value.toString(), "YYYY-MM-DD");
         }
-        output.emit(2, out -> out.writeStringField(name, value.toString()));
     }
 
     /**
@@ -280,13 +344,34 @@ public final class ObjectWriting {
      * @param <T> the kind of value
      */
     public <T> void list(String name, List<? extends T> values, BiConsumer<? super T, ObjectWriting> properties) {
+        bounded(name, Limit.LIST_LENGTH, values.size(), "the elements of a list");
+        elements(name, values, (element, value) -> element.braced(value, properties));
+    }
+
+    private <T> void elements(String name, List<? extends T> values, BiConsumer<ObjectWriting, T> writer) {
         Position list = position.at(name);
         at(list).nested();
         output.emit(2, out -> out.writeArrayFieldStart(name));
         for (int index = 0; index < values.size(); index++) {
-            at(list.at(index)).braced(values.get(index), properties);
+            writer.accept(at(list.at(index)), values.get(index));
         }
         output.emit(1, JsonGenerator::writeEndArray);
+    }
+
+    /**
+     * A list of any length, each element of which is bounded for itself.
+     *
+     * @param name the property's name
+     * @param values the values
+     * @param properties writes the properties of each
+     * @param <T> the kind of value
+     */
+    public <T> void records(String name, List<? extends T> values, BiConsumer<? super T, ObjectWriting> properties) {
+        elements(name, values, (element, value) -> {
+            output.beginRecord();
+            element.braced(value, properties);
+            output.endRecord(element.position);
+        });
     }
 
     /**
@@ -312,18 +397,19 @@ public final class ObjectWriting {
      */
     public void textsUnlessEmpty(String name, Map<String, String> texts) {
         if (!texts.isEmpty()) {
+            bounded(name, Limit.LIST_LENGTH, texts.size(), "the properties of an object");
             object(name, new TreeMap<>(texts), (sorted, out) -> sorted.forEach(out::named));
         }
     }
 
     private void named(String name, String text) {
-        if (name.length() > output.limits().getMaxNameLength() || !TextRule.isPlain(name)) {
+        if (name.length() > output.limits().of(Limit.NAME_LENGTH) || !TextRule.isPlain(name)) {
             output.findings()
                     .error(
                             ProblemCode.DOCUMENT_TEXT,
                             position,
                             "the name " + Excerpt.quoted(name),
-                            "names of at most " + output.limits().getMaxNameLength()
+                            "names of at most " + output.limits().of(Limit.NAME_LENGTH)
                                     + " characters, without control characters and lone surrogates",
                             "");
         }
@@ -367,13 +453,13 @@ public final class ObjectWriting {
     }
 
     private void nested() {
-        if (position.depth() > output.limits().getMaxNestingDepth()) {
+        if (position.depth() > output.limits().of(Limit.DEPTH)) {
             throw output.findings()
                     .fatal(Problem.error(
                             ProblemCode.DOCUMENT_LIMIT,
                             position.place(),
                             "an object or list at depth " + position.depth(),
-                            "a depth of at most " + output.limits().getMaxNestingDepth()));
+                            "a depth of at most " + output.limits().of(Limit.DEPTH)));
         }
     }
 }

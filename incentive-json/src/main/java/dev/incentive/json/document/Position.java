@@ -15,17 +15,19 @@ public final class Position {
     private static final int LIST_ELEMENT = -1;
 
     /** The whole document. */
-    public static final Position ROOT = new Position(null, "", LIST_ELEMENT);
+    public static final Position ROOT = new Position(null, "", LIST_ELEMENT, Spot.NONE);
 
     private final @Nullable Position outer;
     private final String name;
     private final int index;
     private final int depth;
+    private final Spot spot;
 
-    private Position(@Nullable Position outer, String name, int index) {
+    private Position(@Nullable Position outer, String name, int index, Spot spot) {
         this.outer = outer;
         this.name = name;
         this.index = index;
+        this.spot = spot;
         this.depth = outer == null ? 1 : outer.depth + 1;
     }
 
@@ -36,7 +38,7 @@ public final class Position {
      * @return the position below this one
      */
     public Position at(String property) {
-        return new Position(this, property, LIST_ELEMENT);
+        return new Position(this, property, LIST_ELEMENT, Spot.NONE);
     }
 
     /**
@@ -46,7 +48,12 @@ public final class Position {
      * @return the position below this one
      */
     public Position at(int element) {
-        return new Position(this, "", element);
+        return new Position(this, "", element, Spot.NONE);
+    }
+
+    /** The same position, where it is in the text. */
+    Position in(Spot found) {
+        return new Position(outer, name, index, found);
     }
 
     /** The name of the property at this position; empty for a list element and the whole document. */
@@ -62,7 +69,7 @@ public final class Position {
     /**
      * The position as a place.
      *
-     * @return the JSON pointer from the document's root
+     * @return the JSON pointer from the document's root, with line and column if they are known
      */
     public Place place() {
         Deque<Position> path = new ArrayDeque<>();
@@ -73,6 +80,6 @@ public final class Position {
         for (Position step : path) {
             place = step.index == LIST_ELEMENT ? place.at(step.name) : place.at(step.index);
         }
-        return place;
+        return spot.of(place);
     }
 }

@@ -5,19 +5,17 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.incentive.problem.IncentiveException;
 import dev.incentive.problem.Place;
 import dev.incentive.problem.Problem;
 import dev.incentive.problem.ProblemCode;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
+import java.io.Reader;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Turns text into a tree, within limits: one JSON value in UTF-8 and nothing else, as RFC 8259 has it.
@@ -30,150 +28,149 @@ import java.nio.charset.StandardCharsets;
 public final class StrictParser {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final String UTF_8 = "save the document in UTF-8";
 
-    private final StreamReadConstraints limits;
+    private final Limits limits;
+    private final Limit size;
     private final JsonFactory factory;
 
     /**
      * A parser with limits.
      *
      * @param limits the limits
+     * @param size which of them bounds the size: that of a whole document or that of a stream of records
      */
-    public StrictParser(StreamReadConstraints limits) {
+    public StrictParser(Limits limits, Limit size) {
         this.limits = limits;
+        this.size = size;
         this.factory = new JsonFactoryBuilder()
-                .streamReadConstraints(oneDeeper(limits))
+                .streamReadConstraints(limits.constraints())
                 // Names from outside must not fill a table that all threads share.
                 .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .build();
     }
 
-    /** The tree reader knows the place where it gets too deep, so it is to see that before Jackson does. */
-    private static StreamReadConstraints oneDeeper(StreamReadConstraints limits) {
-        return limits.rebuild().maxNestingDepth(limits.getMaxNestingDepth() + 1).build();
-    }
-
     /**
-     * Reads bytes.
+     * Reads a document.
      *
-     * @param json the document in UTF-8
+     * @param source its text
      * @param findings where to report
-     * @return the tree
-     * @throws IncentiveException if it is not well-formed or beyond a limit
-     */
-    public JsonNode parse(byte[] json, Findings findings) {
-        bounded(json.length, findings);
-        try {
-            return parsed(
-                    StandardCharsets.UTF_8
-                            .newDecoder()
-                            .decode(ByteBuffer.wrap(json))
-                            .toString(),
-                    findings);
-        } catch (CharacterCodingException notUtf8) {
-            throw malformed(findings, "bytes that are not UTF-8", "save the document in UTF-8");
-        }
-    }
-
-    /**
-     * Reads a stream to its end, or until it is longer than the limit.
-     *
-     * @param json the document in UTF-8; not closed
-     * @param findings where to report
-     * @return the tree
+     * @param records takes the elements of long lists
+     * @return the document's object, without those elements
      * @throws IncentiveException if it is not well-formed or beyond a limit
      * @throws IOException if the stream fails
      */
-    public JsonNode parse(InputStream json, Findings findings) throws IOException {
-        return parse(json.readNBytes((int) limits.getMaxDocumentLength() + 1), findings);
+    public ObjectReading read(Source source, Findings findings, Records records) throws IOException {
+        try (Reader text = text(source, findings);
+                JsonParser parser = factory.createParser(text)) {
+            return document(parser, findings, records);
+        } catch (Source.TooLongException tooLong) {
+            throw tooLong(findings);
+        } catch (CharacterCodingException notUtf8) {
+            throw malformed(findings, "bytes that are not UTF-8", UTF_8);
+        }
     }
 
     /**
-     * Reads text.
+     * Adds line and column to problems that were found after the document was read.
      *
-     * @param json the document
-     * @param findings where to report
-     * @return the tree
-     * @throws IncentiveException if it is not well-formed or beyond a limit
+     * @param source the text of the same document
+     * @param problems the problems, with places in the document
+     * @param findings where to report that the text is no document at all
+     * @return the problems in their order, each with the spot of its place or of the nearest value around it
+     * @throws IncentiveException if the text is not well-formed
+     * @throws IOException if the stream fails
      */
-    public JsonNode parse(String json, Findings findings) {
-        bounded(json.length(), findings);
-        bounded(Utf8Length.of(json), findings);
-        return parsed(json, findings);
+    public List<Problem> locate(Source source, List<Problem> problems, Findings findings) throws IOException {
+        try (Reader text = text(source, findings);
+                JsonParser parser = factory.createParser(text)) {
+            Pointers pointers = Pointers.of(problems);
+            parser.nextToken();
+            pointers.find(parser);
+            return problems.stream().map(pointers::located).toList();
+        } catch (JsonProcessingException notJson) {
+            throw malformed(findings, Place.ROOT, notJson.getLocation(), words(notJson));
+        } catch (Source.TooLongException tooLong) {
+            throw tooLong(findings);
+        }
     }
 
     /**
-     * Takes the value at which another parser stands; that parser's settings decide about syntax, the limits and the
+     * Reads the document at which another parser stands; that parser's settings decide about syntax, the limits and the
      * strictness about properties and numbers are these.
      *
-     * @param parser the parser, at the first token of the value
+     * @param parser the parser, at the first token of the document
      * @param limits the limits
      * @param findings where to report
-     * @return the tree
+     * @param records takes the elements of long lists
+     * @return the document's object, without those elements
      * @throws IncentiveException if it is beyond a limit
      * @throws IOException if the parser fails
      */
-    public static JsonNode tree(JsonParser parser, StreamReadConstraints limits, Findings findings) throws IOException {
-        return new TreeReader(parser, limits, findings).value(Position.ROOT);
+    public static ObjectReading read(JsonParser parser, Limits limits, Findings findings, Records records)
+            throws IOException {
+        return new TreeReader(parser, limits, findings).document(records);
     }
 
-    private void bounded(long length, Findings findings) {
-        if (length > limits.getMaxDocumentLength()) {
-            throw findings.fatal(Problem.error(
-                    ProblemCode.DOCUMENT_LIMIT,
-                    Place.ROOT,
-                    "more than " + limits.getMaxDocumentLength() + " bytes",
-                    "at most " + limits.getMaxDocumentLength() + " bytes"));
+    /** The text, after a look at how it begins. */
+    private Reader text(Source source, Findings findings) throws IOException {
+        BufferedReader text = new BufferedReader(source.open(limits.of(size)));
+        CharBuffer beginning = CharBuffer.allocate(2);
+        text.mark(beginning.capacity());
+        while (beginning.hasRemaining() && text.read(beginning) >= 0) {
+            // A reader may give less than it was asked for.
         }
+        text.reset();
+        for (char character : beginning.flip().toString().toCharArray()) {
+            if (character == BYTE_ORDER_MARK) {
+                throw malformed(findings, "a byte order mark", UTF_8 + " without byte order mark");
+            }
+            if (character == 0) {
+                throw malformed(findings, "characters of zero, as in UTF-16 and UTF-32", UTF_8);
+            }
+        }
+        return text;
     }
 
-    private JsonNode parsed(String json, Findings findings) {
-        if (!json.isEmpty() && json.charAt(0) == BYTE_ORDER_MARK) {
-            throw malformed(findings, "a byte order mark", "save the document in UTF-8 without byte order mark");
-        }
-        try (JsonParser parser = factory.createParser(json)) {
-            return single(parser, findings);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("text in memory cannot fail", impossible);
-        }
-    }
-
-    private JsonNode single(JsonParser parser, Findings findings) throws IOException {
-        TreeReader reader = new TreeReader(parser, limits, findings);
+    private ObjectReading document(JsonParser parser, Findings findings, Records records) throws IOException {
+        TreeReader tree = new TreeReader(parser, limits, findings);
         try {
             if (parser.nextToken() == null) {
                 throw malformed(findings, "nothing", "");
             }
-            JsonNode tree = reader.value(Position.ROOT);
+            ObjectReading document = tree.document(records);
             if (parser.nextToken() != null) {
-                throw malformed(
-                        findings, "more after the end of the document, at " + where(parser.currentLocation()), "");
+                throw malformed(findings, Place.ROOT, parser.currentTokenLocation(), "more after the end");
             }
-            return tree;
+            return document;
         } catch (StreamConstraintsException beyond) {
             throw findings.fatal(Problem.error(
-                    ProblemCode.DOCUMENT_LIMIT, place(parser), words(beyond), "a document within its limits"));
+                    ProblemCode.DOCUMENT_LIMIT,
+                    Spot.of(parser.currentLocation()).of(tree.failed()),
+                    words(beyond),
+                    "a document within its limits"));
         } catch (JsonProcessingException notJson) {
-            throw findings.fatal(
-                    Problem.error(ProblemCode.DOCUMENT_MALFORMED, place(parser), words(notJson), "one JSON object"));
+            throw malformed(findings, tree.failed(), notJson.getLocation(), words(notJson));
         }
-    }
-
-    /** The parser may have got further than the tree. */
-    private static Place place(JsonParser parser) {
-        return new Place(Excerpt.line(parser.getParsingContext().pathAsPointer().toString()));
     }
 
     /** The parser's message, without the names of its settings. */
     private static String words(JsonProcessingException failure) {
-        String message = failure.getOriginalMessage().replaceAll(", from `[^`]*`", "");
-        JsonLocation location = failure.getLocation();
-        return location == null ? message : message + " at " + where(location);
+        return failure.getOriginalMessage().replaceAll(", from `[^`]*`", "");
     }
 
-    private static String where(JsonLocation location) {
-        return "line " + location.getLineNr() + ", column " + location.getColumnNr();
+    private IncentiveException tooLong(Findings findings) {
+        return findings.fatal(Problem.error(
+                ProblemCode.DOCUMENT_LIMIT,
+                Place.ROOT,
+                "more than " + limits.of(size) + " bytes",
+                "at most " + limits.of(size) + " bytes"));
+    }
+
+    private static IncentiveException malformed(Findings findings, Place place, JsonLocation where, String found) {
+        return findings.fatal(
+                Problem.error(ProblemCode.DOCUMENT_MALFORMED, Spot.of(where).of(place), found, "one JSON object"));
     }
 
     private static IncentiveException malformed(Findings findings, String found, String hint) {

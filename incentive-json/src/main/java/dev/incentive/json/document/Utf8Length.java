@@ -10,10 +10,17 @@ final class Utf8Length {
     private Utf8Length() {}
 
     static long of(String text) {
-        return text.codePoints().mapToLong(Utf8Length::ofCodePoint).sum();
+        long bytes = 0;
+        int index = 0;
+        while (index < text.length()) {
+            int point = text.codePointAt(index);
+            bytes += ofCodePoint(point);
+            index += Character.charCount(point);
+        }
+        return bytes;
     }
 
-    private static long ofCodePoint(int point) {
+    private static int ofCodePoint(int point) {
         if (point < ONE_BYTE) {
             return 1;
         }

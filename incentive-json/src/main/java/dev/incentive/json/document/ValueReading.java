@@ -1,12 +1,11 @@
 package dev.incentive.json.document;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.incentive.problem.ProblemCode;
 import dev.incentive.value.CurrencyUnit;
 import dev.incentive.value.Money;
 import dev.incentive.value.Rational;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -30,7 +29,7 @@ public final class ValueReading {
     private static final LocalDate SOME_DAY = LocalDate.EPOCH;
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
-    private final JsonNode node;
+    private final Element node;
     private final Position position;
     private final Findings findings;
 
@@ -41,9 +40,9 @@ public final class ValueReading {
      * @param position where it stands
      * @param findings where to report
      */
-    public ValueReading(JsonNode node, Position position, Findings findings) {
+    ValueReading(Element node, Position position, Findings findings) {
         this.node = node;
-        this.position = position;
+        this.position = position.in(node.spot());
         this.findings = findings;
     }
 
@@ -70,17 +69,22 @@ public final class ValueReading {
      * @return the text, or an empty one
      */
     public String freeText() {
-        if (!is(node.isTextual(), "a text")) {
+        if (!is(isText(), "a text")) {
             return "";
         }
-        if (!TextRule.isUnicode(node.textValue())) {
+        if (!TextRule.isUnicode(written())) {
             error(
                     ProblemCode.DOCUMENT_TEXT,
-                    Excerpt.quoted(node.textValue()),
+                    Excerpt.quoted(written()),
                     "text in well-formed Unicode",
                     "half a surrogate pair is no character");
         }
-        return node.textValue();
+        return written();
+    }
+
+    /** The text as it was written; empty for anything else. */
+    private String written() {
+        return node instanceof Element.Text text ? text.text() : "";
     }
 
     /**
@@ -94,7 +98,7 @@ public final class ValueReading {
     public <T> T converted(Function<String, T> conversion, T placeholder) {
         int before = findings.count();
         String text = text();
-        return findings.count() == before && node.isTextual()
+        return findings.count() == before && isText()
                 ? findings.attempt(() -> conversion.apply(text), position, placeholder)
                 : placeholder;
     }
@@ -114,16 +118,16 @@ public final class ValueReading {
      * @return the exact number, or zero
      */
     public Rational weight() {
-        if (node.isTextual() && NumberRule.isFraction(node.textValue())) {
-            return findings.attempt(() -> Rational.of(node.textValue()), position, Rational.ZERO);
+        if (isText() && NumberRule.isFraction(written())) {
+            return findings.attempt(() -> Rational.of(written()), position, Rational.ZERO);
         }
         return decimal(NumberRule::decimal, Rational.ZERO, "a number, or a fraction as text such as \"1/3\"");
     }
 
     private <T> T decimal(Function<BigDecimal, T> conversion, T placeholder, String allowed) {
-        String hint = node.isTextual() ? NumberRule.hint(position.name(), node.textValue()) : nullHint();
-        return is(node.isNumber(), allowed, hint)
-                ? findings.attempt(() -> conversion.apply(node.decimalValue()), position, placeholder)
+        String hint = isText() ? NumberRule.hint(position.name(), written()) : nullHint();
+        return is(node instanceof Element.Numeric, allowed, hint) && node instanceof Element.Numeric number
+                ? findings.attempt(() -> conversion.apply(number.value()), position, placeholder)
                 : placeholder;
     }
 
@@ -133,8 +137,11 @@ public final class ValueReading {
      * @return the exact number, or zero
      */
     public Rational result() {
-        return is(node.isTextual(), "an exact number as text", node.isNumber() ? "put it in quotation marks" : "")
-                ? findings.attempt(() -> NumberRule.result(node.textValue()), position, Rational.ZERO)
+        return is(
+                        isText(),
+                        "an exact number as text",
+                        node instanceof Element.Numeric ? "put it in quotation marks" : "")
+                ? findings.attempt(() -> NumberRule.result(written()), position, Rational.ZERO)
                 : Rational.ZERO;
     }
 
@@ -157,15 +164,16 @@ public final class ValueReading {
      * @return the number, or the least
      */
     public long whole(long least, long most) {
-        if (!is(node.isIntegralNumber(), "a whole number, without point and exponent")) {
+        boolean isWhole = node instanceof Element.Numeric number && number.isWhole();
+        if (!is(isWhole, "a whole number, without point and exponent")) {
             return least;
         }
-        long number = node.canConvertToLong() ? node.longValue() : least - 1;
-        if (!node.canConvertToLong() || number < least || number > most) {
+        BigInteger number = new BigInteger(((Element.Numeric) node).text());
+        if (number.compareTo(BigInteger.valueOf(least)) < 0 || number.compareTo(BigInteger.valueOf(most)) > 0) {
             error(ProblemCode.NUMBER_OUT_OF_RANGE, Excerpt.of(node), least + " to " + most, "");
             return least;
         }
-        return number;
+        return number.longValueExact();
     }
 
     /**
@@ -174,12 +182,12 @@ public final class ValueReading {
      * @return the day, or some day
      */
     public LocalDate date() {
-        if (!is(node.isTextual(), "a date as text")) {
+        if (!is(isText(), "a date as text")) {
             return SOME_DAY;
         }
         try {
-            if (DATE.matcher(node.textValue()).matches()) {
-                return LocalDate.parse(node.textValue());
+            if (DATE.matcher(written()).matches()) {
+                return LocalDate.parse(written());
             }
             notADay("");
         } catch (DateTimeParseException notInTheCalendar) {
@@ -200,11 +208,11 @@ public final class ValueReading {
      * @return the constant, or the first one
      */
     public <E extends Enum<E>> E word(Words<E> words) {
-        if (!node.isTextual()) {
+        if (!isText()) {
             is(false, "one of the words " + String.join(", ", words.all()));
             return words.placeholder();
         }
-        return words.find(node.textValue()).orElseGet(() -> {
+        return words.find(written()).orElseGet(() -> {
             unknownWord(words.all());
             return words.placeholder();
         });
@@ -220,7 +228,7 @@ public final class ValueReading {
                 ProblemCode.DOCUMENT_WORD_UNKNOWN,
                 Excerpt.of(node),
                 allowed.isEmpty() ? "nothing: there are no words for this place" : String.join(", ", allowed),
-                NearestName.hint(node.asText(), allowed));
+                findings.isFull() ? "" : NearestName.hint(written(), allowed));
     }
 
     /**
@@ -232,10 +240,10 @@ public final class ValueReading {
      * @return what the reader makes, or the placeholder
      */
     public <T> T object(Function<ObjectReading, T> reader, T placeholder) {
-        if (!is(node.isObject(), "an object")) {
+        if (!is(node instanceof Element.Properties, "an object") || !(node instanceof Element.Properties object)) {
             return placeholder;
         }
-        ObjectReading reading = new ObjectReading((ObjectNode) node, position, findings);
+        ObjectReading reading = new ObjectReading(object, position, findings);
         T value = reader.apply(reading);
         reading.refuseUnknown();
         return value;
@@ -250,9 +258,10 @@ public final class ValueReading {
      */
     public <T> List<T> list(Function<ValueReading, T> reader) {
         List<T> elements = new ArrayList<>();
-        if (is(node.isArray(), "a list")) {
-            for (int index = 0; index < node.size(); index++) {
-                elements.add(reader.apply(new ValueReading(node.get(index), position.at(index), findings)));
+        if (is(node instanceof Element.Items, "a list") && node instanceof Element.Items list) {
+            for (int index = 0; index < list.elements().size(); index++) {
+                Element element = list.elements().get(index);
+                elements.add(reader.apply(new ValueReading(element, position.at(index), findings)));
             }
         }
         return elements;
@@ -265,13 +274,40 @@ public final class ValueReading {
      */
     public Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();
-        if (is(node.isObject(), "an object of texts")) {
-            node.properties()
-                    .forEach(entry -> texts.put(
-                            entry.getKey(),
-                            new ValueReading(entry.getValue(), position.at(entry.getKey()), findings).text()));
+        if (is(node instanceof Element.Properties, "an object of texts") && node instanceof Element.Properties object) {
+            object.byName()
+                    .forEach((name, property) ->
+                            texts.put(name, new ValueReading(property.value(), position.at(name), findings).text()));
         }
         return texts;
+    }
+
+    /**
+     * A truth value.
+     *
+     * @return the value, or false
+     */
+    public boolean flag() {
+        boolean truth = node instanceof Element.Literal literal && !literal.isNull();
+        return is(truth, "true or false") && ((Element.Literal) node).word().equals("true");
+    }
+
+    /**
+     * Whether the value is a text, where a text means something else than the rest.
+     *
+     * @return true for texts
+     */
+    public boolean isText() {
+        return node instanceof Element.Text;
+    }
+
+    /**
+     * Whether the value is an object, where an object means something else than the rest.
+     *
+     * @return true for objects
+     */
+    public boolean isObject() {
+        return node instanceof Element.Properties;
     }
 
     /**
@@ -312,12 +348,12 @@ public final class ValueReading {
     }
 
     private String nullHint() {
-        return node.isNull() ? "leave a property out to say nothing" : "";
+        return node instanceof Element.Literal literal && literal.isNull() ? "leave a property out to say nothing" : "";
     }
 
-    /** A missing node was reported when the tree was made. */
+    /** An unreadable value was reported when the tree was made. */
     private boolean is(boolean matches, String allowed, String hint) {
-        if (!matches && !node.isMissingNode()) {
+        if (!matches && !(node instanceof Element.Unreadable)) {
             error(ProblemCode.DOCUMENT_TYPE, Excerpt.of(node), allowed, hint);
         }
         return matches;

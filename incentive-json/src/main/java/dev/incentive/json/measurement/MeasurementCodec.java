@@ -9,8 +9,10 @@ import dev.incentive.json.value.ProvenanceCodec;
 import dev.incentive.measurement.EventMeasurement;
 import dev.incentive.measurement.Measurement;
 import dev.incentive.measurement.NumberMeasurement;
+import dev.incentive.measurement.RatingMeasurement;
 import dev.incentive.measurement.ShareMeasurement;
 import dev.incentive.measurement.SurveyMeasurement;
+import dev.incentive.measurement.TransactionMeasurement;
 import dev.incentive.value.Provenance;
 import dev.incentive.value.Rational;
 import dev.incentive.value.Unit;
@@ -29,8 +31,14 @@ final class MeasurementCodec {
     static final TypeTable<Measurement> TYPES = TypeTable.of(
             PLACEHOLDER,
             type("number", NumberMeasurement.class, MeasurementCodec::readNumber, MeasurementCodec::writeNumber),
+            type(
+                    "transactions",
+                    TransactionMeasurement.class,
+                    TransactionCodec::readMeasurement,
+                    TransactionCodec::writeMeasurement),
             type("share", ShareMeasurement.class, MeasurementCodec::readShare, MeasurementCodec::writeShare),
             type("survey", SurveyMeasurement.class, MeasurementCodec::readSurvey, MeasurementCodec::writeSurvey),
+            type("ratings", RatingMeasurement.class, RatingCodec::readMeasurement, RatingCodec::writeMeasurement),
             type("events", EventMeasurement.class, MeasurementCodec::readEvents, MeasurementCodec::writeEvents));
 
     private MeasurementCodec() {}

@@ -4,10 +4,12 @@ import dev.incentive.json.document.ObjectReading;
 import dev.incentive.json.document.ObjectWriting;
 import dev.incentive.json.document.TypeTable;
 import dev.incentive.json.document.ValueReading;
+import dev.incentive.json.value.PeriodCodec;
 import dev.incentive.json.value.ProvenanceCodec;
 import dev.incentive.measurement.Measurement;
 import dev.incentive.measurement.Participant;
 import dev.incentive.measurement.Quota;
+import dev.incentive.measurement.TargetIncentive;
 import dev.incentive.value.Provenance;
 import dev.incentive.value.Rational;
 import dev.incentive.value.Unit;
@@ -26,6 +28,12 @@ final class ParticipantCodec {
         String id = in.text("id");
         Participant.Builder participant = Participant.builder(id).name(in.text("name", id));
         in.optional("groups", ValueReading::texts, Map.<String, String>of()).forEach(participant::putGroup);
+        in.listOrNone("activePeriods", PeriodCodec::read, PeriodCodec.PLACEHOLDER)
+                .forEach(participant::addActivePeriod);
+        participant.targetIncentive(in.optional(
+                "targetIncentive",
+                value -> value.object(TargetIncentiveCodec::read, TargetIncentive.none()),
+                TargetIncentive.none()));
         in.listOrNone("quotas", ParticipantCodec::readQuota, QUOTA_PLACEHOLDER).forEach(participant::addQuota);
         TypeTable<Measurement> types = MeasurementCodec.TYPES;
         in.listOrNone("measurements", types::read, types.placeholder()).forEach(participant::addMeasurement);
@@ -39,6 +47,9 @@ final class ParticipantCodec {
         out.text("id", participant.id());
         out.text("name", participant.name(), participant.id());
         out.textsUnlessEmpty("groups", participant.groups());
+        out.listUnlessEmpty("activePeriods", participant.activePeriods(), PeriodCodec::write);
+        out.object(
+                "targetIncentive", participant.targetIncentive(), TargetIncentive.none(), TargetIncentiveCodec::write);
         out.listUnlessEmpty("quotas", participant.quotas(), ParticipantCodec::writeQuota);
         out.listUnlessEmpty("measurements", participant.measurements(), MeasurementCodec.TYPES::write);
         out.listUnlessEmpty("priorMeasurements", participant.priorMeasurements(), MeasurementCodec.TYPES::write);

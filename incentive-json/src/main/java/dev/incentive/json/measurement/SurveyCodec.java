@@ -4,11 +4,12 @@ import dev.incentive.json.document.ObjectReading;
 import dev.incentive.json.document.ObjectWriting;
 import dev.incentive.json.document.ValueReading;
 import dev.incentive.json.document.Words;
-import dev.incentive.measurement.RatingScale;
+import dev.incentive.json.value.ScaleCodec;
 import dev.incentive.measurement.Survey;
 import dev.incentive.measurement.SurveyAnswer;
 import dev.incentive.measurement.SurveyAnswers;
 import dev.incentive.measurement.SurveyTally;
+import dev.incentive.metric.RatingScale;
 import dev.incentive.problem.ProblemCode;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class SurveyCodec {
     private SurveyCodec() {}
 
     static Survey read(ObjectReading in) {
-        RatingScale scale = in.object("scale", SurveyCodec::readScale, RatingScale.ZERO_TO_TEN);
+        RatingScale scale = in.object("scale", ScaleCodec::read, RatingScale.ZERO_TO_TEN);
         Optional<ValueReading> tally = in.find("tally");
         Optional<ValueReading> answers = in.find("answers");
         if (tally.isPresent() == answers.isPresent()) {
@@ -37,12 +38,6 @@ final class SurveyCodec {
         return tally.map(value -> readTally(scale, value, in))
                 .or(() -> answers.map(value -> readAnswers(scale, value)))
                 .orElse(PLACEHOLDER);
-    }
-
-    private static RatingScale readScale(ObjectReading in) {
-        int minimum = (int) (long) in.required("minimum", SurveyCodec::integer, 0L);
-        int maximum = (int) (long) in.required("maximum", SurveyCodec::integer, 0L);
-        return in.made(() -> new RatingScale(minimum, maximum), RatingScale.ZERO_TO_TEN);
     }
 
     private static Survey readTally(RatingScale scale, ValueReading value, ObjectReading in) {
@@ -59,28 +54,19 @@ final class SurveyCodec {
     private static SurveyAnswer readAnswer(ObjectReading in) {
         String id = in.text("id");
         SurveyAnswer.Status status = in.word("status", STATUSES, SurveyAnswer.Status.ANSWERED);
-        long rating = status == SurveyAnswer.Status.BLANK
-                ? in.optional("rating", SurveyCodec::integer, 0L)
-                : in.required("rating", SurveyCodec::integer, 0L);
-        return new SurveyAnswer(id, status, (int) rating);
-    }
-
-    private static long integer(ValueReading value) {
-        return value.whole(Integer.MIN_VALUE, Integer.MAX_VALUE);
+        int rating = status == SurveyAnswer.Status.BLANK
+                ? in.optional("rating", ScaleCodec::answer, 0)
+                : in.required("rating", ScaleCodec::answer, 0);
+        return new SurveyAnswer(id, status, rating);
     }
 
     static void write(Survey survey, ObjectWriting out) {
-        out.object("scale", survey.scale(), SurveyCodec::writeScale);
+        out.object("scale", survey.scale(), ScaleCodec::write);
         if (survey instanceof SurveyTally tally) {
             out.wholes("tally", tally.counts());
         } else if (survey instanceof SurveyAnswers answers) {
             out.list("answers", answers.answers(), SurveyCodec::writeAnswer);
         }
-    }
-
-    private static void writeScale(RatingScale scale, ObjectWriting out) {
-        out.whole("minimum", scale.minimum());
-        out.whole("maximum", scale.maximum());
     }
 
     private static void writeAnswer(SurveyAnswer answer, ObjectWriting out) {

@@ -3,11 +3,10 @@ package dev.incentive.json.plan;
 import static dev.incentive.json.document.TypeTable.type;
 
 import dev.incentive.benchmark.Benchmark;
+import dev.incentive.benchmark.CustomBenchmark;
 import dev.incentive.benchmark.ExternalBenchmark;
 import dev.incentive.benchmark.FixedBenchmark;
-import dev.incentive.benchmark.Membership;
 import dev.incentive.benchmark.PeerBenchmark;
-import dev.incentive.benchmark.PeerStatistic;
 import dev.incentive.benchmark.PriorPeriodBenchmark;
 import dev.incentive.benchmark.QuotaBenchmark;
 import dev.incentive.benchmark.Uplift;
@@ -22,18 +21,25 @@ import dev.incentive.value.Rational;
 final class BenchmarkCodec {
 
     private static final Words<Uplift.Kind> UPLIFTS = Words.of(Uplift.Kind.class);
-    private static final Words<PeerStatistic> STATISTICS = Words.of(PeerStatistic.class);
-    private static final Words<Membership> MEMBERSHIPS = Words.of(Membership.class);
 
-    static final TypeTable<Benchmark> TYPES = TypeTable.of(
-            Benchmark.none(),
-            type("fixed", FixedBenchmark.class, BenchmarkCodec::readFixed, BenchmarkCodec::writeFixed),
-            type("quota", QuotaBenchmark.class, in -> Benchmark.quota(), (quota, out) -> {}),
-            type("prior-period", PriorPeriodBenchmark.class, BenchmarkCodec::readPrior, BenchmarkCodec::writePrior),
-            type("peers", PeerBenchmark.class, BenchmarkCodec::readPeers, BenchmarkCodec::writePeers),
-            type("external", ExternalBenchmark.class, BenchmarkCodec::readExternal, BenchmarkCodec::writeExternal));
+    private final TypeTable<Benchmark> types;
 
-    private BenchmarkCodec() {}
+    BenchmarkCodec(CustomParts customParts) {
+        CustomPartCodec<Benchmark, CustomBenchmark> custom =
+                new CustomPartCodec<>(CustomKind.BENCHMARK, customParts.benchmarks());
+        this.types = TypeTable.of(
+                Benchmark.none(),
+                type("fixed", FixedBenchmark.class, BenchmarkCodec::readFixed, BenchmarkCodec::writeFixed),
+                type("quota", QuotaBenchmark.class, in -> Benchmark.quota(), (quota, out) -> {}),
+                type("prior-period", PriorPeriodBenchmark.class, BenchmarkCodec::readPrior, BenchmarkCodec::writePrior),
+                type("peers", PeerBenchmark.class, PeerBenchmarkCodec::read, PeerBenchmarkCodec::write),
+                type("external", ExternalBenchmark.class, BenchmarkCodec::readExternal, BenchmarkCodec::writeExternal),
+                type("custom", CustomBenchmark.class, custom::read, custom::write));
+    }
+
+    TypeTable<Benchmark> types() {
+        return types;
+    }
 
     private static Benchmark readFixed(ObjectReading in) {
         return new FixedBenchmark(in.number("value"));
@@ -59,17 +65,6 @@ final class BenchmarkCodec {
     private static void writeUplift(Uplift uplift, ObjectWriting out) {
         out.word("kind", uplift.kind(), UPLIFTS);
         out.number("by", uplift.by());
-    }
-
-    private static Benchmark readPeers(ObjectReading in) {
-        return new PeerBenchmark(
-                in.text("group"), in.word("statistic", STATISTICS), in.word("membership", MEMBERSHIPS));
-    }
-
-    private static void writePeers(PeerBenchmark peers, ObjectWriting out) {
-        out.text("group", peers.group());
-        out.word("statistic", peers.statistic(), STATISTICS);
-        out.word("membership", peers.membership(), MEMBERSHIPS);
     }
 
     private static Benchmark readExternal(ObjectReading in) {

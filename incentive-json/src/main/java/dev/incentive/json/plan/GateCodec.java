@@ -86,13 +86,13 @@ final class GateCodec {
     private static Condition readReaches(ObjectReading in) {
         return new Condition.Reaches(
                 in.object("operand", OPERANDS::read, OPERANDS.placeholder()),
-                in.word("border", ScorerCodec.BORDERS),
+                in.word("border", FunctionCodec.BORDERS),
                 in.number("edge"));
     }
 
     private static void writeReaches(Condition.Reaches reaches, ObjectWriting out) {
         out.object("operand", reaches.operand(), OPERANDS::write);
-        out.word("border", reaches.border(), ScorerCodec.BORDERS);
+        out.word("border", reaches.border(), FunctionCodec.BORDERS);
         out.number("edge", reaches.edge());
     }
 }

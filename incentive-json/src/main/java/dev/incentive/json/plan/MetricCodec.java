@@ -2,11 +2,13 @@ package dev.incentive.json.plan;
 
 import dev.incentive.json.document.ObjectReading;
 import dev.incentive.json.document.ObjectWriting;
+import dev.incentive.json.document.ValueReading;
 import dev.incentive.json.document.Words;
 import dev.incentive.metric.Direction;
 import dev.incentive.metric.Metric;
 import dev.incentive.metric.MetricKind;
 import dev.incentive.metric.Perspective;
+import dev.incentive.value.Rational;
 import dev.incentive.value.Unit;
 
 /** A metric. */
@@ -28,14 +30,15 @@ final class MetricCodec {
 
     static Metric read(ObjectReading in) {
         String id = in.text("id");
-        return Metric.builder(id)
+        Metric.Builder metric = Metric.builder(id)
                 .name(in.text("name", id))
                 .perspective(in.word("perspective", PERSPECTIVES))
                 .kind(in.word("kind", KINDS))
                 .measure(in.object("measure", MeasureCodec.TYPES::read, MeasureCodec.TYPES.placeholder()))
                 .unit(new Unit(in.text("unit")))
-                .direction(in.word("direction", DIRECTIONS))
-                .build();
+                .direction(in.word("direction", DIRECTIONS));
+        in.find("smallestStep").map(ValueReading::number).ifPresent(metric::smallestStep);
+        return metric.build();
     }
 
     static void write(Metric metric, ObjectWriting out) {
@@ -46,5 +49,18 @@ final class MetricCodec {
         out.object("measure", metric.measure(), MeasureCodec.TYPES::write);
         out.text("unit", metric.unit().symbol());
         out.word("direction", metric.direction(), DIRECTIONS);
+        out.number("smallestStep", metric.smallestStep(), stepUnlessGiven(metric));
+    }
+
+    /** Only the metric itself knows the step that goes with its unit. */
+    private static Rational stepUnlessGiven(Metric metric) {
+        return Metric.builder(metric.id())
+                .perspective(metric.perspective())
+                .kind(metric.kind())
+                .measure(metric.measure())
+                .unit(metric.unit())
+                .direction(metric.direction())
+                .build()
+                .smallestStep();
     }
 }

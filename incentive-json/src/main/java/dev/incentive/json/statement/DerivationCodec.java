@@ -10,12 +10,10 @@ import dev.incentive.json.document.ObjectWriting;
 import dev.incentive.json.document.TypeTable;
 import dev.incentive.json.document.ValueReading;
 import dev.incentive.json.document.Words;
-import dev.incentive.problem.ProblemCode;
 import dev.incentive.value.Provenance;
 import dev.incentive.value.Rational;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Optional;
 
 /** A derivation; each step is recomputed from its operands when it is read and before it is handed over. */
 final class DerivationCodec {
@@ -107,16 +105,16 @@ final class DerivationCodec {
     }
 
     private static Derivation recomputed(Derivation derivation, ObjectReading in) {
-        Optional<String> other = in.isSound() ? Recomputation.contradiction(derivation) : Optional.empty();
-        other.ifPresent(allowed -> in.errorAt(
-                "value", ProblemCode.DOCUMENT_INCONSISTENT, derivation.value().toString(), allowed));
+        if (in.isSound()) {
+            Recomputation.contradiction(derivation)
+                    .ifPresent(wrong -> in.errorAt("value", wrong.code(), wrong.found(), wrong.allowed()));
+        }
         return derivation;
     }
 
     private static void writeRecomputed(Derivation derivation, ObjectWriting out) {
-        String value = derivation.value().toString();
         Recomputation.contradiction(derivation)
-                .ifPresent(allowed -> out.error(ProblemCode.DOCUMENT_INCONSISTENT, "value", value, allowed));
+                .ifPresent(wrong -> out.error(wrong.code(), "value", wrong.found(), wrong.allowed()));
         out.result("value", derivation.value());
     }
 }

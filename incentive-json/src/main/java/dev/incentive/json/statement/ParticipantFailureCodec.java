@@ -37,7 +37,7 @@ public final class ParticipantFailureCodec {
      */
     public static ParticipantFailure read(ObjectReading in) {
         return new ParticipantFailure(
-                in.text("participant"),
+                ParticipantIds.read(in),
                 in.object("period", PeriodCodec::read, PeriodCodec.PLACEHOLDER),
                 in.list("problems", ParticipantFailureCodec::readProblem, PROBLEM_PLACEHOLDER));
     }
@@ -64,7 +64,7 @@ public final class ParticipantFailureCodec {
      * @param out the object
      */
     public static void write(ParticipantFailure failure, ObjectWriting out) {
-        out.text("participant", failure.participant());
+        ParticipantIds.write(failure.participant(), out);
         out.object("period", failure.period(), PeriodCodec::write);
         out.list("problems", failure.problems(), ParticipantFailureCodec::writeProblem);
     }

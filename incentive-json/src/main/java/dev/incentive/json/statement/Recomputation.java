@@ -2,6 +2,7 @@ package dev.incentive.json.statement;
 
 import dev.incentive.derivation.Derivation;
 import dev.incentive.derivation.Operator;
+import dev.incentive.problem.ProblemCode;
 import dev.incentive.value.Rational;
 import java.util.List;
 import java.util.Optional;
@@ -16,18 +17,43 @@ final class Recomputation {
 
     private static final int LARGEST_IN_BITS = 16_384;
 
+    /**
+     * Why a node does not stand.
+     *
+     * @param code the stable kind
+     * @param found what is wrong with the value
+     * @param allowed what the value should be
+     */
+    record Contradiction(ProblemCode code, String found, String allowed) {}
+
     private Recomputation() {}
 
-    /** What the value should be, in words; empty if it is that. */
-    static Optional<String> contradiction(Derivation derivation) {
+    /** What is wrong with the value, in words; empty if it is what the operands give. */
+    static Optional<Contradiction> contradiction(Derivation derivation) {
+        String found = derivation.value().toString();
         try {
             Rational result = result(derivation);
             return result.equals(derivation.value())
                     ? Optional.empty()
-                    : Optional.of(result + ", as the operands give");
+                    : Optional.of(inconsistent(found, result + ", as the operands give"));
+        } catch (TooLongException tooLong) {
+            return Optional.of(new Contradiction(
+                    ProblemCode.DOCUMENT_LIMIT,
+                    "operands with an intermediate result of more than " + LARGEST_IN_BITS + " bits",
+                    "at most that many, so that it can be checked"));
         } catch (ArithmeticException impossible) {
-            return Optional.of("nothing, as the operands have no result: " + impossible.getMessage());
+            return Optional.of(
+                    inconsistent(found, "nothing, as the operands have no result: " + impossible.getMessage()));
         }
+    }
+
+    private static Contradiction inconsistent(String found, String allowed) {
+        return new Contradiction(ProblemCode.DOCUMENT_INCONSISTENT, found, allowed);
+    }
+
+    /** It may be right, but to know that would cost more than a document may ask for. */
+    private static final class TooLongException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 
     private static Rational result(Derivation derivation) {
@@ -57,7 +83,7 @@ final class Recomputation {
 
     private static Rational bounded(Rational result) {
         if (result.numerator().bitLength() + result.denominator().bitLength() > LARGEST_IN_BITS) {
-            throw new ArithmeticException("an intermediate result is too long");
+            throw new TooLongException();
         }
         return result;
     }

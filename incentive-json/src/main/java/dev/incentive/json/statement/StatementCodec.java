@@ -44,7 +44,7 @@ public final class StatementCodec {
     public static Statement read(ObjectReading in) {
         CurrencyUnit currency = CurrencyCodec.read(in);
         Statement.Builder builder = Statement.builder()
-                .participant(in.text("participant"))
+                .participant(ParticipantIds.read(in))
                 .name(in.text("name"))
                 .plan(in.text("plan"))
                 .period(in.object("period", PeriodCodec::read, PeriodCodec.PLACEHOLDER))
@@ -78,7 +78,7 @@ public final class StatementCodec {
      * @param out the object
      */
     public static void write(Statement statement, ObjectWriting out) {
-        out.text("participant", statement.participant());
+        ParticipantIds.write(statement.participant(), out);
         out.text("name", statement.name());
         out.text("plan", statement.plan());
         out.object("period", statement.period(), PeriodCodec::write);

@@ -52,6 +52,7 @@ final class StatementLineCodec {
                 .reason(in.text("reason", ""))
                 .earned(AmountCodec.read("earned", currency, in))
                 .cut(AmountCodec.read("cut", currency, in))
+                .addAllTransactions(TransactionAmountCodec.readAll(in, currency))
                 .derivation(in.object("derivation", DerivationCodec.TYPES::read, DerivationCodec.TYPES.placeholder()))
                 .build();
         DerivedAmounts sums = new DerivedAmounts(in, currency);
@@ -74,6 +75,7 @@ final class StatementLineCodec {
         AmountCodec.write("earned", line::earned, currency, out);
         AmountCodec.write("cut", line::cut, currency, out);
         AmountCodec.write("amount", line::amount, currency, out);
+        TransactionAmountCodec.writeAll(line.transactions(), out);
         out.object("derivation", line.derivation(), DerivationCodec.TYPES::write);
         contradiction(line)
                 .ifPresent(wrong ->
@@ -83,6 +85,10 @@ final class StatementLineCodec {
     /** The first amount of a line that its derivation does not give. */
     private static Optional<Contradiction> contradiction(StatementLine line) {
         Rational cut = line.cut().value();
+        if (line.status() == LineStatus.UNDEFINED && line.earned().value().signum() != 0) {
+            return Optional.of(new Contradiction(
+                    "earned", line.earned().toString(), "0, since the status is " + LineStatus.UNDEFINED));
+        }
         if (cut.signum() < 0 || cut.compareTo(line.earned().value().maximum(Rational.ZERO)) > 0) {
             return Optional.of(new Contradiction("cut", line.cut().toString(), "0 up to what a positive line earned"));
         }
@@ -90,12 +96,25 @@ final class StatementLineCodec {
             return Optional.of(new Contradiction(
                     "earned", line.earned().toString(), "what the derivation takes the cut from, by DIFFERENCE"));
         }
+        if (!line.transactions().isEmpty() && !totalWhatWasEarned(line)) {
+            return Optional.of(new Contradiction(
+                    "transactions", "parts that total something else", line.earned() + ", which the line earned"));
+        }
         // Exact numbers, because an amount that is out of range is reported where it is read or written.
         Rational amount = line.earned().value().minus(line.cut().value());
         Rational derived = line.derivation().value();
         return derived.equals(amount)
                 ? Optional.empty()
                 : Optional.of(new Contradiction("amount", amount.toString(), derived + ", as the derivation gives"));
+    }
+
+    private static boolean totalWhatWasEarned(StatementLine line) {
+        CurrencyUnit currency = line.earned().currency();
+        Rational total =
+                line.transactions().stream().map(part -> part.earned().value()).reduce(Rational.ZERO, Rational::plus);
+        return total.equals(line.earned().value())
+                && line.transactions().stream()
+                        .allMatch(part -> part.earned().currency().equals(currency));
     }
 
     private static boolean isCutFromEarned(StatementLine line) {

@@ -1,23 +1,15 @@
 package dev.incentive.json.arbitraries;
 
-import dev.incentive.benchmark.Attainment;
-import dev.incentive.benchmark.Benchmark;
-import dev.incentive.benchmark.ExternalBenchmark;
-import dev.incentive.benchmark.FixedBenchmark;
-import dev.incentive.benchmark.Membership;
-import dev.incentive.benchmark.Uplift;
 import dev.incentive.payout.Cap;
 import dev.incentive.payout.Condition;
-import dev.incentive.payout.FlatBonus;
-import dev.incentive.payout.FlatRateCommission;
+import dev.incentive.payout.EvaluatedPer;
+import dev.incentive.payout.Floor;
 import dev.incentive.payout.Gate;
+import dev.incentive.payout.Multiplier;
 import dev.incentive.payout.Operand;
-import dev.incentive.payout.PayoutRule;
-import dev.incentive.payout.Tier;
-import dev.incentive.payout.TierBasis;
-import dev.incentive.payout.TierMode;
-import dev.incentive.payout.TieredCommission;
+import dev.incentive.payout.Prorated;
 import dev.incentive.plan.Component;
+import dev.incentive.plan.Goal;
 import dev.incentive.plan.UndefinedPolicy;
 import dev.incentive.value.Border;
 import dev.incentive.value.CurrencyUnit;
@@ -31,59 +23,54 @@ final class Components {
 
     private static final int DEEPEST_CONDITION = 4;
 
-    private record Head(String id, String name, String metric) {}
-
-    private record Parts(List<Cap> caps, Gate gate, UndefinedPolicy policy) {}
+    /** What comes between the rule and the rounding. */
+    private record Adjustments(
+            EvaluatedPer per, Prorated prorated, List<Floor> floors, List<Multiplier> multipliers, List<Cap> caps) {}
 
     private Components() {}
 
     static Arbitrary<Component> in(CurrencyUnit currency) {
-        Arbitrary<Head> heads =
-                Combinators.combine(Texts.ids(), Texts.any(), Texts.ids()).as(Head::new);
-        Arbitrary<Parts> parts = Combinators.combine(
-                        Plans.caps().list().ofMaxSize(2), gates(), Arbitraries.of(UndefinedPolicy.class))
-                .as(Parts::new);
         return Combinators.combine(
-                        heads, benchmarks(), Arbitraries.of(Attainment.class), Scorers.any(), payouts(currency), parts)
-                .as((head, benchmark, attainment, scorer, payout, part) -> {
-                    Component.Builder component = Component.builder(head.id(), head.metric())
-                            .name(head.name())
-                            .benchmark(benchmark)
-                            .attainment(attainment)
-                            .scorer(scorer)
-                            .payout(payout)
-                            .gate(part.gate())
-                            .whenUndefined(part.policy());
-                    part.caps().forEach(component::addCap);
+                        scored(),
+                        Texts.any(),
+                        Payouts.in(currency),
+                        adjustments(),
+                        gates(),
+                        Arbitraries.of(UndefinedPolicy.class))
+                .as((component, name, payout, adjustments, gate, policy) -> {
+                    component.name(name).payout(payout).gate(gate).whenUndefined(policy);
+                    component.evaluatedPer(adjustments.per()).prorated(adjustments.prorated());
+                    adjustments.floors().forEach(component::addFloor);
+                    adjustments.multipliers().forEach(component::addMultiplier);
+                    adjustments.caps().forEach(component::addCap);
                     return component.build();
                 });
     }
 
-    private static Arbitrary<Benchmark> benchmarks() {
+    /** A builder with a goal of its own or a scorecard. */
+    private static Arbitrary<Component.Builder> scored() {
         return Arbitraries.oneOf(
-                Arbitraries.of(Benchmark.none(), Benchmark.quota()),
-                Numbers.inputs().map(FixedBenchmark::new),
-                Combinators.combine(Arbitraries.of(Uplift.Kind.class), Numbers.inputs())
-                        .as((kind, by) -> Benchmark.priorPeriod(new Uplift(kind, by))),
-                Combinators.combine(Texts.any(), Arbitraries.of(Membership.class))
-                        .as(Benchmark::pooledPeers),
-                Combinators.combine(Numbers.inputs(), Texts.provenances()).as(ExternalBenchmark::new));
+                Combinators.combine(Texts.ids(), Goals.any()).as(Components::withGoal),
+                Combinators.combine(Texts.ids(), Goals.scorecards()).as(Component::builder));
     }
 
-    private static Arbitrary<PayoutRule> payouts(CurrencyUnit currency) {
-        Arbitrary<List<Tier>> tiers = Combinators.combine(Numbers.inputs(), Numbers.inputs())
-                .as(Tier::new)
-                .list()
-                .ofMaxSize(3);
-        return Arbitraries.oneOf(
-                Numbers.amounts(currency).map(FlatBonus::new),
-                Numbers.inputs().map(FlatRateCommission::new),
-                Combinators.combine(
-                                Arbitraries.of(TierMode.class),
-                                Arbitraries.of(TierBasis.class),
-                                Arbitraries.of(Border.class),
-                                tiers)
-                        .as(TieredCommission::new));
+    private static Component.Builder withGoal(String id, Goal goal) {
+        return Component.builder(id, goal.metric())
+                .benchmark(goal.benchmark())
+                .attainment(goal.attainment())
+                .scorer(goal.scorer());
+    }
+
+    private static Arbitrary<Adjustments> adjustments() {
+        Arbitrary<Multiplier> multipliers =
+                Combinators.combine(operands(), Scorers.functions()).as(Multiplier::new);
+        return Combinators.combine(
+                        Arbitraries.of(EvaluatedPer.class),
+                        Arbitraries.of(Prorated.class),
+                        Plans.floors().list().ofMaxSize(2),
+                        multipliers.list().ofMaxSize(2),
+                        Plans.caps().list().ofMaxSize(2))
+                .as(Adjustments::new);
     }
 
     private static Arbitrary<Gate> gates() {
@@ -94,12 +81,15 @@ final class Components {
                 Combinators.combine(conditions, Numbers.inputs()).as(Gate::new));
     }
 
-    private static Arbitrary<Condition> comparisons() {
-        Arbitrary<Operand> operands = Arbitraries.oneOf(
+    private static Arbitrary<Operand> operands() {
+        return Arbitraries.oneOf(
                 Texts.ids().map(Operand.MeasuredValueOf::new), Texts.ids().map(Operand.AttainmentOf::new));
+    }
+
+    private static Arbitrary<Condition> comparisons() {
         return Arbitraries.oneOf(
                 Arbitraries.just(new Condition.Always()),
-                Combinators.combine(operands, Arbitraries.of(Border.class), Numbers.inputs())
+                Combinators.combine(operands(), Arbitraries.of(Border.class), Numbers.inputs())
                         .as(Condition.Reaches::new));
     }
 

@@ -2,15 +2,20 @@ package dev.incentive.json.arbitraries;
 
 import dev.incentive.metric.Counting;
 import dev.incentive.scoring.Achievement;
+import dev.incentive.scoring.CurveEnd;
+import dev.incentive.scoring.CurvePoint;
+import dev.incentive.scoring.CurveScorer;
+import dev.incentive.scoring.FunctionScorer;
 import dev.incentive.scoring.Milestone;
 import dev.incentive.scoring.MilestoneScorer;
-import dev.incentive.scoring.Parameters;
+import dev.incentive.scoring.NpsAboveAverageScorer;
 import dev.incentive.scoring.ScoreLevel;
 import dev.incentive.scoring.Scorer;
 import dev.incentive.scoring.ThresholdScorer;
 import dev.incentive.scoring.TieredScorer;
 import dev.incentive.scoring.Window;
 import dev.incentive.value.Border;
+import dev.incentive.value.Parameters;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -24,16 +29,31 @@ final class Scorers {
     static Arbitrary<Scorer> any() {
         return Arbitraries.oneOf(
                 Arbitraries.of(Scorer.none(), Scorer.npsAboveAverage()),
+                Numbers.inputs().map(NpsAboveAverageScorer::new),
+                functions().map(Scorer.class::cast),
+                milestones().list().ofMaxSize(2).map(MilestoneScorer::new),
+                Texts.byName().map(values -> new NamedScorer(Parameters.of(values))));
+    }
+
+    static Arbitrary<FunctionScorer> functions() {
+        return Arbitraries.oneOf(
                 Combinators.combine(Numbers.inputs(), Arbitraries.of(Border.class))
                         .as(ThresholdScorer::new),
                 Combinators.combine(Arbitraries.of(Border.class), levels()).as(TieredScorer::new),
-                milestones().list().ofMaxSize(2).map(MilestoneScorer::new),
-                Texts.byName().map(values -> new NamedScorer(Parameters.of(values))));
+                Combinators.combine(points(), Numbers.inputs(), Arbitraries.of(CurveEnd.class))
+                        .as(CurveScorer::new));
     }
 
     private static Arbitrary<List<ScoreLevel>> levels() {
         return Combinators.combine(Numbers.inputs(), Numbers.inputs())
                 .as(ScoreLevel::new)
+                .list()
+                .ofMaxSize(3);
+    }
+
+    private static Arbitrary<List<CurvePoint>> points() {
+        return Combinators.combine(Numbers.inputs(), Numbers.inputs())
+                .as(CurvePoint::new)
                 .list()
                 .ofMaxSize(3);
     }

@@ -1,10 +1,10 @@
 package dev.incentive.json.arbitraries;
 
-import dev.incentive.measurement.RatingScale;
 import dev.incentive.measurement.Survey;
 import dev.incentive.measurement.SurveyAnswer;
 import dev.incentive.measurement.SurveyAnswers;
 import dev.incentive.measurement.SurveyTally;
+import dev.incentive.metric.RatingScale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,7 +18,7 @@ final class Surveys {
         return scales().flatMap(scale -> Arbitraries.oneOf(tallies(scale), answers(scale)));
     }
 
-    private static Arbitrary<RatingScale> scales() {
+    static Arbitrary<RatingScale> scales() {
         return Arbitraries.oneOf(
                 Arbitraries.just(RatingScale.ZERO_TO_TEN),
                 Combinators.combine(

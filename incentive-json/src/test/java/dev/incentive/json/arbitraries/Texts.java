@@ -18,6 +18,8 @@ public final class Texts {
     private static final char FIRST_PRINTED = ' ';
     private static final char LAST_PRINTED = '~';
 
+    private static final int LONGEST_ID = 64;
+
     private Texts() {}
 
     /** Ids, and now and then something that is none: reading does not judge. */
@@ -29,6 +31,12 @@ public final class Texts {
                 .ofMinLength(1)
                 .ofMaxLength(LONGEST);
         return Arbitraries.frequencyOf(Tuple.of(5, valid), Tuple.of(1, any()));
+    }
+
+    /** Ids that follow the rule, which statements are only made for. */
+    public static Arbitrary<String> validIds() {
+        return ids().map(id -> "p" + id.replaceAll("[^A-Za-z0-9._-]", "x"))
+                .map(id -> id.substring(0, Math.min(id.length(), LONGEST_ID)));
     }
 
     /** Any text that may stand in a document. */

@@ -1,0 +1,2 @@
+/** Providers as an application has them beside the library. */
+package dev.incentive.json.provided;
