@@ -1,9 +1,9 @@
 package dev.incentive.examples.adventureworks;
 
-import dev.incentive.measurement.RatingScale;
 import dev.incentive.measurement.SurveyAnswer;
 import dev.incentive.measurement.SurveyAnswers;
 import dev.incentive.measurement.SurveyMeasurement;
+import dev.incentive.metric.RatingScale;
 import dev.incentive.value.Provenance;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,6 @@
 package dev.incentive.examples.output;
 
 import dev.incentive.examples.payrun.PayRun;
-import dev.incentive.plan.Component;
 import dev.incentive.statement.Statement;
 import dev.incentive.statement.StatementLine;
 import dev.incentive.value.Money;
@@ -16,8 +15,9 @@ import java.util.function.Function;
  *
  * <p>The columns are {@code participant_id}, {@code name}, {@code plan}, {@code period_start},
  * {@code period_end_exclusive} (the day after the last), {@code currency}, then {@code earned_<component>} for each
- * component of the plan in its order, then {@code amount_<component>} likewise, then {@code earned}, {@code cut},
- * {@code total}, {@code held} and {@code payable}. Amounts have all decimals that the plan rounds to, a point and no grouping. In each row:
+ * component of the plan in its order, and for its floor if it has one ({@code plan-floor}), then
+ * {@code amount_<component>} likewise, then {@code earned}, {@code cut}, {@code total}, {@code held} and
+ * {@code payable}. Amounts have all decimals that the plan rounds to, a point and no grouping. In each row:
  *
  * <ul>
  *   <li>the components' earned columns add up to {@code earned}: rounded lines before the plan's cap;
@@ -37,8 +37,7 @@ public final class PayrollTable implements PayoutTable {
 
     @Override
     public List<List<String>> rows(PayRun run) {
-        List<String> components =
-                run.plan().plan().components().stream().map(Component::id).toList();
+        List<String> components = run.lineIds();
         List<List<String>> rows = new ArrayList<>();
         rows.add(header(components));
         run.statements().forEach(statement -> rows.add(row(statement, components)));
@@ -87,7 +86,11 @@ public final class PayrollTable implements PayoutTable {
             Statement statement, List<String> components, Function<StatementLine, Money> part) {
         Map<String, String> amounts = new LinkedHashMap<>();
         statement.lines().forEach(line -> amounts.put(line.component(), plain(part.apply(line))));
-        return components.stream().map(amounts::get).toList();
+        String none = plain(Money.zero(
+                statement.total().currency(), statement.total().amount().scale()));
+        return components.stream()
+                .map(component -> amounts.getOrDefault(component, none))
+                .toList();
     }
 
     /**

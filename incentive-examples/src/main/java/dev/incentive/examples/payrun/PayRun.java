@@ -3,11 +3,14 @@ package dev.incentive.examples.payrun;
 import dev.incentive.evaluation.Evaluation;
 import dev.incentive.evaluation.ParticipantFailure;
 import dev.incentive.measurement.Population;
+import dev.incentive.plan.Component;
+import dev.incentive.plan.Plan;
 import dev.incentive.plan.ResolvedPlan;
 import dev.incentive.statement.Statement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * One plan, evaluated for one or more periods. Immutable.
@@ -42,6 +45,17 @@ public record PayRun(ResolvedPlan plan, List<PaidPeriod> periods) {
                 populations.stream()
                         .map(population -> PaidPeriod.of(plan, population))
                         .toList());
+    }
+
+    /**
+     * The ids that the lines of a statement can have.
+     *
+     * @return the components' in the order of the plan, and that of the plan's floor where it has one
+     */
+    public List<String> lineIds() {
+        Stream<String> components = plan.plan().components().stream().map(Component::id);
+        Stream<String> floor = plan.plan().floors().isEmpty() ? Stream.of() : Stream.of(Plan.FLOOR_LINE);
+        return Stream.concat(components, floor).toList();
     }
 
     /**

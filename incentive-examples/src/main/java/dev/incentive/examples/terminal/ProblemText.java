@@ -1,5 +1,6 @@
 package dev.incentive.examples.terminal;
 
+import dev.incentive.problem.Place;
 import dev.incentive.problem.Problem;
 import dev.incentive.problem.Severity;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class ProblemText {
 
     private static String of(Problem problem) {
         String severity = problem.severity().name().toLowerCase(Locale.ROOT);
-        return "  " + severity + " " + problem.code() + " at " + problem.place() + "\n"
+        return "  " + severity + " " + problem.code() + " at " + problem.place() + spot(problem.place()) + "\n"
                 + part("found", problem.found())
                 + part("allowed", problem.allowed())
                 + part("hint", problem.hint());
@@ -43,5 +44,9 @@ public final class ProblemText {
 
     private static String part(String name, String text) {
         return text.isEmpty() ? "" : "    " + name + ": " + text + "\n";
+    }
+
+    private static String spot(Place place) {
+        return place.line() == 0 ? "" : ", line " + place.line() + ", column " + place.column();
     }
 }

@@ -3,7 +3,6 @@ package dev.incentive.examples.terminal;
 import dev.incentive.evaluation.ParticipantFailure;
 import dev.incentive.examples.payrun.PaidPeriod;
 import dev.incentive.examples.payrun.PayRun;
-import dev.incentive.plan.Component;
 import dev.incentive.plan.Plan;
 import dev.incentive.statement.Statement;
 import dev.incentive.statement.StatementLine;
@@ -75,7 +74,7 @@ public final class Summary {
 
     private List<String> header() {
         List<String> header = new ArrayList<>(List.of("period", "people"));
-        plan.components().stream().map(Component::id).forEach(header::add);
+        header.addAll(run.lineIds());
         header.addAll(List.of("cut", "total"));
         if (anyHeld) {
             header.add("of it held");
@@ -88,7 +87,7 @@ public final class Summary {
 
     private List<String> row(String period, List<Statement> statements, List<ParticipantFailure> failures) {
         List<String> row = new ArrayList<>(List.of(period, Integer.toString(statements.size())));
-        plan.components().forEach(component -> row.add(earned(component, statements)));
+        run.lineIds().forEach(line -> row.add(earned(line, statements)));
         row.add(sum(statements, Statement::cut));
         row.add(sum(statements, Statement::total));
         if (anyHeld) {
@@ -100,10 +99,10 @@ public final class Summary {
         return row;
     }
 
-    private String earned(Component component, List<Statement> statements) {
+    private String earned(String id, List<Statement> statements) {
         return total(statements.stream()
                 .flatMap(statement -> statement.lines().stream())
-                .filter(line -> line.component().equals(component.id()))
+                .filter(line -> line.component().equals(id))
                 .map(StatementLine::earned));
     }
 

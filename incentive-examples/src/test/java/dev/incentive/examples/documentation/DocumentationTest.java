@@ -16,12 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DocumentationTest {
 
-    private static final Path PROJECT = projectFolder();
-
-    private static Path projectFolder() {
-        Path here = Path.of("").toAbsolutePath();
-        return Files.exists(here.resolve("docs")) ? here : here.getParent();
-    }
+    private static final Path PROJECT = Project.folder();
 
     static Stream<Path> documents() throws IOException {
         List<Path> documents;

@@ -1,9 +1,9 @@
 package dev.incentive.examples.documentation;
 
 import dev.incentive.scoring.CustomScorer;
-import dev.incentive.scoring.Parameters;
 import dev.incentive.scoring.ScorerNeeds;
 import dev.incentive.scoring.ScoringInput;
+import dev.incentive.value.Parameters;
 import dev.incentive.value.Rational;
 
 // region custom-scorer

@@ -2,11 +2,11 @@ package dev.incentive.examples.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.incentive.measurement.RatingScale;
 import dev.incentive.measurement.SurveyAnswer;
 import dev.incentive.measurement.SurveyAnswers;
 import dev.incentive.measurement.SurveyMeasurement;
 import dev.incentive.measurement.SurveyTally;
+import dev.incentive.metric.RatingScale;
 import dev.incentive.statement.LineStatus;
 import java.util.List;
 import java.util.Map;
