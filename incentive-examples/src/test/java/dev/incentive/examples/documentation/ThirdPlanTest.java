@@ -63,7 +63,7 @@ class ThirdPlanTest {
                         .payout(PayoutRule.targetIncentive("1"))
                         .prorated(Prorated.TARGET_INCENTIVE)
                         .addMultiplier(Multiplier.of(
-                                Operand.measuredValue("nps"),
+                                Operand.measuredValue("net-promoter-score"),
                                 Scorer.tiered(
                                         Border.AT_OR_ABOVE,
                                         ScoreLevel.of("0", "0.9"),
@@ -71,14 +71,14 @@ class ThirdPlanTest {
                                         ScoreLevel.of("50", "1.1"))))
                         .build())
                 .build();
-        // end
+        // endregion
         // region third-participant
         Participant ben = Participant.builder("ben")
                 .addActivePeriod(PerformancePeriod.of("2026-02-15", "2027-01-01"))
                 .addQuota(Quota.of("revenue", "100000", Unit.money(euro)))
                 .addMeasurement(NumberMeasurement.of("revenue", "79999.50", Unit.money(euro)))
                 .addMeasurement(SurveyMeasurement.of(
-                        "nps",
+                        "net-promoter-score",
                         new SurveyTally(RatingScale.ZERO_TO_TEN, List.of(0L, 0L, 0L, 0L, 0L, 0L, 2L, 1L, 3L, 3L, 1L))))
                 .build();
         PerformancePeriod quarter = PerformancePeriod.quarter(2026, 1);
@@ -86,7 +86,7 @@ class ThirdPlanTest {
         PeerStatistics peers = evaluator.peerStatistics(List.of(ben), quarter);
         Statement statement = evaluator.evaluate(ben, quarter, peers);
         List<Improvement> more = evaluator.improvements(ben, quarter, peers);
-        // end
+        // endregion
         assertThat(statement.total()).hasToString("EUR 0.00");
         assertThat(more).singleElement().satisfies(better -> {
             assertThat(better.metric()).isEqualTo("revenue");
