@@ -47,7 +47,7 @@ final class NearestBetterValue {
         return Optional.empty();
     }
 
-    /** Steps that double find an effect that comes and goes again, as under a multiplier that falls. */
+    /** Steps twice as long each time find an effect that comes and goes again, as under a multiplier that falls. */
     private Optional<BigInteger> within(BigInteger from, BigInteger to, Predicate<Rational> better) {
         BigInteger low = from;
         BigInteger high = from;
