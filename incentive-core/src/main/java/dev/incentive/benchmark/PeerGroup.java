@@ -1,6 +1,5 @@
 package dev.incentive.benchmark;
 
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -23,10 +22,6 @@ import java.util.Objects;
  */
 public record PeerGroup(String metric, String kind, String group) implements Comparable<PeerGroup> {
 
-    private static final Comparator<PeerGroup> ORDER = Comparator.comparing(PeerGroup::metric)
-            .thenComparing(PeerGroup::kind)
-            .thenComparing(PeerGroup::group);
-
     /** Checks that nothing is missing. */
     public PeerGroup {
         Objects.requireNonNull(metric, "metric");
@@ -36,6 +31,11 @@ public record PeerGroup(String metric, String kind, String group) implements Com
 
     @Override
     public int compareTo(PeerGroup other) {
-        return ORDER.compare(this, other);
+        int byMetric = metric.compareTo(other.metric);
+        if (byMetric != 0) {
+            return byMetric;
+        }
+        int byKind = kind.compareTo(other.kind);
+        return byKind == 0 ? group.compareTo(other.group) : byKind;
     }
 }

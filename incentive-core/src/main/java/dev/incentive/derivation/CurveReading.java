@@ -3,7 +3,6 @@ package dev.incentive.derivation;
 import static dev.incentive.derivation.Derivation.given;
 import static dev.incentive.derivation.Derivation.step;
 
-import dev.incentive.curve.Piece;
 import dev.incentive.curve.PiecewiseLinear;
 import dev.incentive.value.Rational;
 import java.util.ArrayList;
@@ -50,18 +49,36 @@ public final class CurveReading {
             this.stretch = stretch;
             this.slope = slope;
         }
+
+        String stretch() {
+            return stretch;
+        }
+
+        String slope() {
+            return slope;
+        }
     }
 
     private final Words words;
     private final PiecewiseLinear curve;
-    private final List<Derivation> edges;
+    private final List<PieceReading> pieces;
     private final Derivation unit;
+    private final boolean inMultiples;
 
-    private CurveReading(Words words, PiecewiseLinear curve, List<Derivation> edges, Derivation unit) {
+    private CurveReading(Words words, PiecewiseLinear curve) {
         this.words = words;
         this.curve = curve;
-        this.edges = edges;
+        this.pieces = PieceReading.of(words, curve);
+        this.unit = given("one", Rational.ONE, Origin.RULE);
+        this.inMultiples = false;
+    }
+
+    private CurveReading(CurveReading plain, Derivation unit) {
+        this.words = plain.words;
+        this.curve = plain.curve;
+        this.pieces = plain.pieces;
         this.unit = unit;
+        this.inMultiples = true;
     }
 
     /**
@@ -69,13 +86,10 @@ public final class CurveReading {
      *
      * @param words what its stretches are called
      * @param curve the function
-     * @return the reading
+     * @return the reading, which may be kept and used by everybody
      */
     public static CurveReading of(Words words, PiecewiseLinear curve) {
-        List<Derivation> edges = curve.pieces().stream()
-                .map(piece -> given("edge " + piece.from(), piece.from(), Origin.PLAN))
-                .toList();
-        return new CurveReading(words, curve, edges, given("one", Rational.ONE, Origin.RULE));
+        return new CurveReading(words, curve);
     }
 
     /**
@@ -86,17 +100,26 @@ public final class CurveReading {
      * @return the reading, in amounts
      */
     public static CurveReading inMultiplesOf(Derivation unit, PiecewiseLinear curve) {
-        List<Derivation> edges =
-                curve.pieces().stream().map(piece -> edge(piece, unit)).toList();
-        return new CurveReading(Words.TIERS, curve, edges, unit);
+        return of(Words.TIERS, curve).inMultiplesOf(unit);
     }
 
-    private static Derivation edge(Piece piece, Derivation unit) {
-        return step(
-                Operator.PRODUCT,
-                "edge at " + piece.from() + " of " + unit.label(),
-                unit,
-                given("edge", piece.from(), Origin.PLAN));
+    /**
+     * The same function stretched by a unit, with what does not depend on the unit taken from this reading.
+     *
+     * @param other the unit, more than zero
+     * @return the reading, in amounts
+     */
+    public CurveReading inMultiplesOf(Derivation other) {
+        return new CurveReading(this, other);
+    }
+
+    /**
+     * The function that is read.
+     *
+     * @return the function as it was given, in multiples of the unit if there is one
+     */
+    public PiecewiseLinear curve() {
+        return curve;
     }
 
     /**
@@ -108,51 +131,47 @@ public final class CurveReading {
      */
     public Derivation at(String label, Derivation x) {
         int reached = curve.pieceAt(x.value().dividedBy(unit.value()));
-        if (curve.isContinuousUpTo(reached) && !isFlat(reached)) {
+        if (pieces.get(reached).continuousUpToHere() && !isFlat(reached)) {
             return step(Operator.SUM, label, parts(x, reached));
         }
-        List<Derivation> factors = new ArrayList<>(borders(x, reached));
-        factors.add(line(curve.pieces().get(reached), x));
+        List<Derivation> factors = borders(x, reached);
+        factors.add(line(pieces.get(reached), x));
         return step(Operator.PRODUCT, label, factors);
     }
 
     /** Where the value does not depend on x any more, the edges say why. */
     private boolean isFlat(int piece) {
-        return words != Words.TIERS && curve.pieces().get(piece).slope().signum() == 0;
+        return words != Words.TIERS && pieces.get(piece).isLevel();
+    }
+
+    private Derivation edge(int index) {
+        PieceReading piece = pieces.get(index);
+        return inMultiples
+                ? step(Operator.PRODUCT, "edge at " + piece.from() + " of " + unit.label(), unit, piece.ratio())
+                : piece.edge();
     }
 
     private List<Derivation> parts(Derivation x, int reached) {
-        List<Derivation> parts = new ArrayList<>();
-        Rational start = curve.pieces().get(0).intercept();
-        if (start.signum() != 0) {
-            parts.add(intercept(start));
+        List<Derivation> parts = new ArrayList<>(reached + 2);
+        if (!pieces.get(0).startsAtZero()) {
+            parts.add(intercept(pieces.get(0)));
         }
+        Derivation lower = unit;
         for (int index = 0; index <= reached; index++) {
-            if (isFlat(index)) {
-                continue;
+            Derivation upper = index < reached ? edge(index + 1) : x;
+            if (!isFlat(index)) {
+                parts.add(part(index, lower, upper));
             }
-            Derivation upper = index < reached ? edges.get(index + 1) : x;
-            parts.add(part(index, upper));
+            lower = upper;
         }
         return parts;
     }
 
-    private Derivation part(int index, Derivation upper) {
-        Piece piece = curve.pieces().get(index);
-        Derivation inside = index == 0
-                ? upper
-                : step(Operator.DIFFERENCE, "part above edge " + piece.from(), upper, edges.get(index));
-        return step(Operator.PRODUCT, stretch(index), inside, slope(piece));
-    }
-
-    private String stretch(int index) {
-        int last = curve.pieces().size() - 1;
-        String from =
-                index == 0 ? "" : ", from edge " + curve.pieces().get(index).from();
-        String upTo = index == last
-                ? ""
-                : ", up to edge " + curve.pieces().get(index + 1).from();
-        return words.stretch + " " + (index + 1) + " of " + (last + 1) + from + upTo;
+    /** Below the first edge there is no lower one. */
+    private Derivation part(int index, Derivation lower, Derivation upper) {
+        PieceReading piece = pieces.get(index);
+        Derivation inside = index == 0 ? upper : step(Operator.DIFFERENCE, piece.above(), upper, lower);
+        return step(Operator.PRODUCT, piece.stretch(), inside, piece.slope());
     }
 
     private List<Derivation> borders(Derivation x, int reached) {
@@ -160,36 +179,29 @@ public final class CurveReading {
         if (reached > 0) {
             borders.add(step(
                     Operator.reaching(curve.border()),
-                    "edge " + curve.pieces().get(reached).from() + " reached",
+                    "edge " + pieces.get(reached).from() + " reached",
                     x,
-                    edges.get(reached)));
+                    edge(reached)));
         }
-        if (reached + 1 < edges.size()) {
+        if (reached + 1 < pieces.size()) {
             borders.add(step(
                     Operator.reaching(curve.border().other()),
-                    "edge " + curve.pieces().get(reached + 1).from() + " not reached",
-                    edges.get(reached + 1),
+                    "edge " + pieces.get(reached + 1).from() + " not reached",
+                    edge(reached + 1),
                     x));
         }
         return borders;
     }
 
-    private Derivation line(Piece piece, Derivation x) {
-        if (piece.slope().signum() == 0) {
-            return intercept(piece.intercept());
+    private Derivation line(PieceReading piece, Derivation x) {
+        if (piece.isLevel()) {
+            return intercept(piece);
         }
-        Derivation rise = step(Operator.PRODUCT, words.slope + " on everything", x, slope(piece));
-        return piece.intercept().signum() == 0
-                ? rise
-                : step(Operator.SUM, "on the reached line", intercept(piece.intercept()), rise);
+        Derivation rise = step(Operator.PRODUCT, words.slope + " on everything", x, piece.slope());
+        return piece.startsAtZero() ? rise : step(Operator.SUM, "on the reached line", intercept(piece), rise);
     }
 
-    private Derivation intercept(Rational intercept) {
-        Derivation start = given("value of the " + words.stretch, intercept, Origin.PLAN);
-        return unit.value().equals(Rational.ONE) ? start : step(Operator.PRODUCT, "start", unit, start);
-    }
-
-    private Derivation slope(Piece piece) {
-        return given(words.slope, piece.slope(), Origin.PLAN);
+    private Derivation intercept(PieceReading piece) {
+        return unit.value().equals(Rational.ONE) ? piece.start() : step(Operator.PRODUCT, "start", unit, piece.start());
     }
 }

@@ -189,11 +189,7 @@ public sealed interface Derivation {
      * @return the result with its derivation
      */
     static Derivation step(Operator operator, String label, List<Derivation> operands) {
-        return new Step(
-                label,
-                operator,
-                operands,
-                operator.combine(operands.stream().map(Derivation::value).toList()));
+        return new Step(label, operator, operands, operator.combined(operands));
     }
 
     /**

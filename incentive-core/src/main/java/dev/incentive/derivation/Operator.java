@@ -76,6 +76,18 @@ public enum Operator {
         return result;
     }
 
+    /** Combines the operands' values, without a list of them in between. */
+    Rational combined(List<Derivation> operands) {
+        if (operands.isEmpty()) {
+            return combine(List.of());
+        }
+        Rational result = operands.get(0).value();
+        for (int index = 1; index < operands.size(); index++) {
+            result = combination.apply(result, operands.get(index).value());
+        }
+        return result;
+    }
+
     private static Rational truth(boolean holds) {
         return holds ? Rational.ONE : Rational.ZERO;
     }

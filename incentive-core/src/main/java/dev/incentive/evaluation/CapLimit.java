@@ -14,9 +14,11 @@ final class CapLimit {
     private CapLimit() {}
 
     static Optional<Derivation> of(List<Cap> caps, Cap.Bounds bounds) {
-        return caps.stream()
-                .filter(cap -> cap.bounds() == bounds)
-                .map(cap -> given("cap", cap.limit(), Origin.PLAN))
-                .findFirst();
+        for (Cap cap : caps) {
+            if (cap.bounds() == bounds) {
+                return Optional.of(given("cap", cap.limit(), Origin.PLAN));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -11,14 +11,24 @@ import dev.incentive.value.PerformancePeriod;
 final class DigestSource {
 
     private final Digest shared;
+    private final PerformancePeriod period;
+    private final PeerStatistics peers;
 
     DigestSource(ResolvedPlan plan, PerformancePeriod period, PeerStatistics peers) {
+        this.period = period;
+        this.peers = peers;
         this.shared = new CanonicalWriter()
                 .text(PlanEvaluator.SEMANTICS_VERSION)
                 .text(plan.digest().hex())
                 .text(period.toString())
                 .part(peers)
                 .finish();
+    }
+
+    /** Whether this is the source for these very statistics; to compare others with them would take as long as a digest. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean isFor(PerformancePeriod otherPeriod, PeerStatistics otherPeers) {
+        return peers == otherPeers && period.equals(otherPeriod);
     }
 
     Digest of(Participant participant) {

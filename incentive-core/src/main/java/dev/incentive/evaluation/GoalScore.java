@@ -51,10 +51,13 @@ final class GoalScore {
             gathering.take(() -> facts.measured(goal.metric().id()), input::measured);
         }
         if (scorer.needs().readsAttainment()) {
-            gathering
-                    .take(() -> facts.benchmark(goal), input::benchmark)
-                    .take(() -> facts.attainment(goal), attainment -> input.attainment(capped(attainment)));
+            gathering.take(() -> facts.benchmark(goal), benchmark -> compared(gathering, benchmark));
         }
+    }
+
+    private void compared(Gathering gathering, Derivation benchmark) {
+        input.benchmark(benchmark);
+        gathering.take(() -> facts.attainment(goal, benchmark), attainment -> input.attainment(capped(attainment)));
     }
 
     private Derivation capped(Derivation attainment) {

@@ -117,9 +117,16 @@ final class ParticipantFacts {
 
     Outcome attainment(ResolvedGoal goal) {
         return measured.inResetWindow(goal.metric())
-                .then(value -> benchmark(goal)
-                        .then(benchmark ->
-                                goal.goal().attainment().of(value, benchmark, benchmarkInput(goal.metric()))));
+                .then(value -> benchmark(goal).then(benchmark -> compared(goal, value, benchmark)));
+    }
+
+    /** The attainment for whoever has asked for the benchmark already. */
+    Outcome attainment(ResolvedGoal goal, Derivation benchmark) {
+        return measured.inResetWindow(goal.metric()).then(value -> compared(goal, value, benchmark));
+    }
+
+    private Outcome compared(ResolvedGoal goal, Derivation value, Derivation benchmark) {
+        return goal.goal().attainment().of(value, benchmark, benchmarkInput(goal.metric()));
     }
 
     Outcome targetIncentive(boolean prorated) {

@@ -14,6 +14,7 @@ import dev.incentive.value.PerformancePeriod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +40,7 @@ public final class PlanEvaluator {
     private static final Logger LOG = LoggerFactory.getLogger(PlanEvaluator.class);
 
     private final ResolvedPlan plan;
+    private volatile @Nullable DigestSource lastDigests;
 
     private PlanEvaluator(ResolvedPlan plan) {
         this.plan = Objects.requireNonNull(plan, "plan");
@@ -62,7 +64,7 @@ public final class PlanEvaluator {
      * @throws IncentiveException with every problem at once if inputs do not fit the plan; then nobody is paid
      */
     public Evaluation evaluate(Population population) {
-        PopulationCheck.of(plan, population).throwIfErrors("The population");
+        check(population);
         PeerStatistics peers = PeerStatistics.of(population.participants(), plan.peerKinds(), population.period())
                 .merge(PeerStatistics.of(population.peers(), plan.peerKinds(), population.period()));
         Evaluation evaluation = evaluated(population, peers);
@@ -73,6 +75,16 @@ public final class PlanEvaluator {
                 evaluation.statements().size(),
                 evaluation.failures().size());
         return evaluation;
+    }
+
+    /**
+     * Checks a population as evaluation does, and pays nobody.
+     *
+     * @param population the participants and peers of one period
+     * @throws IncentiveException with every problem at once if inputs do not fit the plan
+     */
+    public void check(Population population) {
+        PopulationCheck.of(plan, population).throwIfErrors("The population");
     }
 
     private Evaluation evaluated(Population population, PeerStatistics peers) {
@@ -132,7 +144,33 @@ public final class PlanEvaluator {
         Problems problems = new Problems();
         new ParticipantCheck(plan, period, problems).run(participant, Place.ROOT);
         problems.throwIfErrors("Participant '" + participant.id() + "'");
-        return statement(participant, period, peers, new DigestSource(plan, period, peers));
+        return statement(participant, period, peers, digests(period, peers));
+    }
+
+    /**
+     * What the custom parts of the plan give for one participant.
+     *
+     * @param participant the participant
+     * @param period the performance period
+     * @param peers the statistics of the whole population, the participant included
+     * @return the results, each asked for when it is needed
+     * @throws IncentiveException with every problem if the inputs do not fit the plan
+     */
+    public CustomResults customResults(Participant participant, PerformancePeriod period, PeerStatistics peers) {
+        Problems problems = new Problems();
+        new ParticipantCheck(plan, period, problems).run(participant, Place.ROOT);
+        problems.throwIfErrors("Participant '" + participant.id() + "'");
+        return new CustomResults(new ParticipantFacts(plan, participant, period, peers));
+    }
+
+    /** Who evaluates one participant after the other gives the same statistics each time. */
+    private DigestSource digests(PerformancePeriod period, PeerStatistics peers) {
+        DigestSource digests = lastDigests;
+        if (digests == null || !digests.isFor(period, peers)) {
+            digests = new DigestSource(plan, period, peers);
+            lastDigests = digests;
+        }
+        return digests;
     }
 
     /**

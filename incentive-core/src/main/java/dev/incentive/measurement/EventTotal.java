@@ -40,6 +40,10 @@ public final class EventTotal {
                     .distinct()
                     .count());
         }
-        return events.stream().map(event -> Rational.of(event.quantity())).reduce(Rational.ZERO, Rational::plus);
+        Rational total = Rational.ZERO;
+        for (Event event : events) {
+            total = total.plus(Rational.of(event.quantity()));
+        }
+        return total;
     }
 }

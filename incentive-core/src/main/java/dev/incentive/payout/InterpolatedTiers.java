@@ -41,12 +41,20 @@ public record InterpolatedTiers(TierBasis basis, List<AmountTier> tiers, Rationa
     /** Copies the tiers. */
     public InterpolatedTiers {
         Objects.requireNonNull(basis, "basis");
-        tiers = List.copyOf(tiers);
+        tiers = new TierList<>(tiers);
         Objects.requireNonNull(end, "end");
     }
 
     @Override
     public PiecewiseLinear function() {
+        return reading().curve();
+    }
+
+    private CurveReading reading() {
+        return ((TierList<AmountTier>) tiers).reading(this::written);
+    }
+
+    private PiecewiseLinear written() {
         List<Rational> edges =
                 new ArrayList<>(tiers.stream().map(AmountTier::from).toList());
         edges.add(end);
@@ -70,7 +78,7 @@ public record InterpolatedTiers(TierBasis basis, List<AmountTier> tiers, Rationa
 
     @Override
     public Derivation payout(PayoutInput input) {
-        CurveReading reading = CurveReading.of(CurveReading.Words.TIERS, function());
+        CurveReading reading = reading();
         Derivation already = input.alreadyCredited();
         if (already == null) {
             return reading.at("amounts of the covered parts", covered(input, input.credited()));

@@ -51,11 +51,19 @@ public record TieredCommission(TierMode mode, TierBasis basis, Border border, Li
         Objects.requireNonNull(mode, "mode");
         Objects.requireNonNull(basis, "basis");
         Objects.requireNonNull(border, "border");
-        tiers = List.copyOf(tiers);
+        tiers = new TierList<>(tiers);
     }
 
     @Override
     public PiecewiseLinear function() {
+        return reading().curve();
+    }
+
+    private CurveReading reading() {
+        return ((TierList<Tier>) tiers).reading(this::written);
+    }
+
+    private PiecewiseLinear written() {
         List<Piece> pieces = new ArrayList<>();
         pieces.add(new Piece(Rational.ZERO, tiers.get(0).rate(), Rational.ZERO));
         for (Tier tier : tiers.subList(1, tiers.size())) {
@@ -80,9 +88,7 @@ public record TieredCommission(TierMode mode, TierBasis basis, Border border, Li
     }
 
     private Derivation onTheSum(PayoutInput input) {
-        CurveReading reading = basis == TierBasis.AMOUNT
-                ? CurveReading.of(CurveReading.Words.TIERS, function())
-                : CurveReading.inMultiplesOf(input.quota(), function());
+        CurveReading reading = basis == TierBasis.AMOUNT ? reading() : reading().inMultiplesOf(input.quota());
         Derivation already = input.alreadyCredited();
         if (already == null) {
             return reading.at(words(), input.credited());

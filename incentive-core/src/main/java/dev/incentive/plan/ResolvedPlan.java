@@ -35,6 +35,7 @@ public final class ResolvedPlan {
     private final Plan plan;
     private final Map<String, Metric> metrics;
     private final Map<String, ResolvedComponent> components;
+    private final List<ResolvedComponent> inOrder;
     private final List<Problem> warnings;
     private final Digest digest;
 
@@ -43,6 +44,7 @@ public final class ResolvedPlan {
         this.warnings = warnings;
         this.metrics = metricsById(plan);
         this.components = componentsById(plan, metrics);
+        this.inOrder = List.copyOf(components.values());
         this.digest = new CanonicalWriter().part(plan).finish();
     }
 
@@ -96,7 +98,7 @@ public final class ResolvedPlan {
      * @return an immutable list
      */
     public List<ResolvedComponent> components() {
-        return List.copyOf(components.values());
+        return inOrder;
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.incentive.derivation.Derivation;
 import dev.incentive.derivation.Operator;
 import dev.incentive.derivation.Origin;
 import dev.incentive.derivation.Outcome;
+import dev.incentive.measurement.Event;
 import dev.incentive.measurement.EventMeasurement;
 import dev.incentive.measurement.EventTotal;
 import dev.incentive.metric.Counting;
@@ -15,6 +16,7 @@ import dev.incentive.value.PerformancePeriod;
 import dev.incentive.value.Rational;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -53,10 +55,12 @@ public record MilestoneScorer(List<Milestone> milestones) implements Scorer {
     @Override
     public Outcome evaluate(ScoringInput input) {
         EventMeasurement measurement = (EventMeasurement) input.measurement();
+        Collection<Event> events = measurement.distinctEvents();
         List<Derivation> parts = new ArrayList<>();
         for (Milestone milestone : milestones) {
             Derivation weight = given("weight", milestone.weight(), Origin.PLAN);
-            Derivation achieved = achieved(milestone, MilestoneEvents.of(milestone, measurement, input.period()));
+            Derivation achieved =
+                    achieved(milestone, MilestoneEvents.of(milestone, events, measurement, input.period()));
             parts.add(step(Operator.PRODUCT, milestone.name(), weight, achieved));
         }
         return Outcome.defined(step(Operator.SUM, "score: achieved weights", parts));

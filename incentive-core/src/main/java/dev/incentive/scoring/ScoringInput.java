@@ -45,7 +45,9 @@ public final class ScoringInput {
         this.measured = builder.measured;
         this.benchmark = builder.benchmark;
         this.attainment = builder.attainment;
-        this.others = Collections.unmodifiableMap(new LinkedHashMap<>(builder.others));
+        this.others = builder.others.isEmpty()
+                ? Collections.emptyMap()
+                : Collections.unmodifiableMap(new LinkedHashMap<>(builder.others));
     }
 
     /**

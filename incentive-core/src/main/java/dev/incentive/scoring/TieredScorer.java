@@ -36,11 +36,19 @@ public record TieredScorer(Border border, List<ScoreLevel> levels) implements Fu
     /** Copies the levels. */
     public TieredScorer {
         Objects.requireNonNull(border, "border");
-        levels = List.copyOf(levels);
+        levels = new LevelList(levels);
     }
 
     @Override
     public PiecewiseLinear function() {
+        return reading().curve();
+    }
+
+    private CurveReading reading() {
+        return ((LevelList) levels).reading(this::written);
+    }
+
+    private PiecewiseLinear written() {
         List<Piece> steps = new ArrayList<>();
         for (ScoreLevel level : levels) {
             steps.add(new Piece(level.from(), Rational.ZERO, level.score()));
@@ -50,7 +58,7 @@ public record TieredScorer(Border border, List<ScoreLevel> levels) implements Fu
 
     @Override
     public Derivation at(String what, Derivation value) {
-        return CurveReading.of(CurveReading.Words.LEVELS, function()).at(what + ": level reached", value);
+        return reading().at(what + ": level reached", value);
     }
 
     @Override

@@ -29,6 +29,7 @@ import java.util.Collection;
 public final class CanonicalWriter {
 
     private final MessageDigest digest;
+    private final ByteBuffer length = ByteBuffer.allocate(Integer.BYTES);
 
     /** A writer at the start of a description. */
     public CanonicalWriter() {
@@ -47,16 +48,29 @@ public final class CanonicalWriter {
      * @throws IncentiveException {@code DOCUMENT_TEXT} for a lone surrogate
      */
     public CanonicalWriter text(String text) {
-        ByteBuffer bytes = encoded(text);
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, bytes.remaining()));
+        byte[] bytes = hasSurrogates(text) ? encoded(text) : text.getBytes(StandardCharsets.UTF_8);
+        digest.update(length.putInt(0, bytes.length).array());
         digest.update(bytes);
         return this;
     }
 
+    /** Nearly no text has any, and without them each character has bytes of its own. */
+    private static boolean hasSurrogates(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (Character.isSurrogate(text.charAt(index))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Refuses what has no bytes of its own, since two such texts would have the same digest. */
-    private static ByteBuffer encoded(String text) {
+    private static byte[] encoded(String text) {
         try {
-            return StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+            ByteBuffer buffer = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+            byte[] bytes = new byte[buffer.remaining()];
+            buffer.get(bytes);
+            return bytes;
         } catch (CharacterCodingException malformed) {
             throw new IncentiveException(Problem.error(
                     ProblemCode.DOCUMENT_TEXT, Place.ROOT, "a text with half a character", "text of whole characters"));

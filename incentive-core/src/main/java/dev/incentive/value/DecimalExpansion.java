@@ -7,7 +7,8 @@ import java.math.RoundingMode;
 /** Writes fractions as plain decimals where they have finitely many digits. */
 final class DecimalExpansion {
 
-    private static final BigInteger FIVE = BigInteger.valueOf(5);
+    private static final int BASE = 5;
+    private static final BigInteger FIVE = BigInteger.valueOf(BASE);
 
     private DecimalExpansion() {}
 
@@ -21,6 +22,24 @@ final class DecimalExpansion {
         return new BigDecimal(numerator)
                 .divide(new BigDecimal(denominator), Math.max(twos, fives), RoundingMode.UNNECESSARY)
                 .toPlainString();
+    }
+
+    static boolean isFinite(long denominator) {
+        long rest = denominator >> Long.numberOfTrailingZeros(denominator);
+        while (rest % BASE == 0) {
+            rest /= BASE;
+        }
+        return rest == 1;
+    }
+
+    /** How many digits after the point a finite decimal with this denominator has. */
+    static int digits(long denominator) {
+        int twos = Long.numberOfTrailingZeros(denominator);
+        int fives = 0;
+        for (long rest = denominator >> twos; rest > 1; rest /= BASE) {
+            fives++;
+        }
+        return Math.max(twos, fives);
     }
 
     private static BigInteger withoutTwos(BigInteger number) {

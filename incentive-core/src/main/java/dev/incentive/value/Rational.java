@@ -3,7 +3,6 @@ package dev.incentive.value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.Objects;
 
 /**
  * An exact number: a fraction of two integers in lowest terms.
@@ -11,7 +10,8 @@ import java.util.Objects;
  * <p>Every intermediate value of an evaluation is a {@code Rational}; rounding happens once, in
  * {@link #round(int, RoundingMode)}. There is no conversion to or from binary floating point. Numbers that come from
  * outside are bounded ({@value #MAXIMUM_DIGITS} digits before and after the point together, and an exponent of at most
- * {@value #MAXIMUM_DIGITS}); results of arithmetic are not. Immutable and thread-safe.
+ * {@value #MAXIMUM_DIGITS}); results of arithmetic are not. Small numbers, which are nearly all, are calculated with
+ * 64-bit integers, larger ones with integers of any size; nobody can tell but by the clock. Immutable and thread-safe.
  *
  * <pre>{@code
  * Rational sum = Rational.of("0.1").plus(Rational.of("0.2")); // 0.3
@@ -22,24 +22,18 @@ import java.util.Objects;
  *
  * @since 0.1.0
  */
-public final class Rational implements Comparable<Rational> {
+public abstract sealed class Rational implements Comparable<Rational> permits LongRational, BigRational {
 
     /** The largest number of significant digits, and of digits after the point, of a number from outside. */
     public static final int MAXIMUM_DIGITS = 38;
 
     /** Zero. */
-    public static final Rational ZERO = new Rational(BigInteger.ZERO, BigInteger.ONE);
+    public static final Rational ZERO = of(0);
 
     /** One. */
-    public static final Rational ONE = new Rational(BigInteger.ONE, BigInteger.ONE);
+    public static final Rational ONE = of(1);
 
-    private final BigInteger numerator;
-    private final BigInteger denominator;
-
-    private Rational(BigInteger numerator, BigInteger denominator) {
-        this.numerator = numerator;
-        this.denominator = denominator;
-    }
+    Rational() {}
 
     /**
      * A whole number.
@@ -48,7 +42,9 @@ public final class Rational implements Comparable<Rational> {
      * @return the same number, exactly
      */
     public static Rational of(long value) {
-        return new Rational(BigInteger.valueOf(value), BigInteger.ONE);
+        return value == Long.MIN_VALUE
+                ? new BigRational(BigInteger.valueOf(value), BigInteger.ONE)
+                : new LongRational(value, 1);
     }
 
     /**
@@ -64,9 +60,13 @@ public final class Rational implements Comparable<Rational> {
     }
 
     private static Rational exactly(BigDecimal decimal) {
-        return decimal.scale() <= 0
-                ? new Rational(decimal.toBigIntegerExact(), BigInteger.ONE)
-                : ratio(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+        int scale = decimal.scale();
+        if (LongArithmetic.isPowerOfTen(scale) && decimal.precision() < LongArithmetic.DIGITS) {
+            return ratio(decimal.scaleByPowerOfTen(scale).longValueExact(), LongArithmetic.powerOfTen(scale));
+        }
+        return scale <= 0
+                ? lowest(decimal.toBigIntegerExact(), BigInteger.ONE)
+                : ratio(decimal.unscaledValue(), BigInteger.TEN.pow(scale));
     }
 
     /**
@@ -122,7 +122,9 @@ public final class Rational implements Comparable<Rational> {
      * @throws ArithmeticException if the denominator is zero
      */
     public static Rational ratio(long numerator, long denominator) {
-        return ratio(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+        return LongArithmetic.isSmall(numerator) && LongArithmetic.isSmall(denominator) && denominator != 0
+                ? LongRational.reduced(numerator, denominator)
+                : ratio(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
     /**
@@ -141,7 +143,14 @@ public final class Rational implements Comparable<Rational> {
         BigInteger below = plain(denominator);
         BigInteger divisor = above.gcd(below);
         BigInteger signed = below.signum() < 0 ? divisor.negate() : divisor;
-        return new Rational(above.divide(signed), below.divide(signed));
+        return lowest(above.divide(signed), below.divide(signed));
+    }
+
+    /** A number has one form only, the small one if it fits, so that equal numbers are alike. */
+    private static Rational lowest(BigInteger numerator, BigInteger denominator) {
+        return LongArithmetic.isSmall(numerator) && LongArithmetic.isSmall(denominator)
+                ? new LongRational(numerator.longValue(), denominator.longValue())
+                : new BigRational(numerator, denominator);
     }
 
     /** A subclass may answer differently each time it is asked; its bytes are taken once. */
@@ -157,11 +166,12 @@ public final class Rational implements Comparable<Rational> {
      */
     public Rational plus(Rational other) {
         if (isInteger() && other.isInteger()) {
-            return new Rational(numerator.add(other.numerator), BigInteger.ONE);
+            return lowest(numerator().add(other.numerator()), BigInteger.ONE);
         }
+        BigInteger own = numerator().multiply(other.denominator());
         return ratio(
-                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+                own.add(other.numerator().multiply(denominator())),
+                denominator().multiply(other.denominator()));
     }
 
     /**
@@ -181,7 +191,7 @@ public final class Rational implements Comparable<Rational> {
      * @return this × other, exactly
      */
     public Rational times(Rational other) {
-        return ratio(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        return ratio(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
     }
 
     /**
@@ -192,7 +202,7 @@ public final class Rational implements Comparable<Rational> {
      * @throws ArithmeticException if the divisor is zero
      */
     public Rational dividedBy(Rational other) {
-        return ratio(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+        return ratio(numerator().multiply(other.denominator()), denominator().multiply(other.numerator()));
     }
 
     /**
@@ -201,7 +211,7 @@ public final class Rational implements Comparable<Rational> {
      * @return −this
      */
     public Rational negate() {
-        return new Rational(numerator.negate(), denominator);
+        return lowest(numerator().negate(), denominator());
     }
 
     /**
@@ -239,7 +249,7 @@ public final class Rational implements Comparable<Rational> {
      * @return −1, 0 or 1
      */
     public int signum() {
-        return numerator.signum();
+        return numerator().signum();
     }
 
     /**
@@ -248,7 +258,7 @@ public final class Rational implements Comparable<Rational> {
      * @return true if the denominator is one
      */
     public boolean isInteger() {
-        return denominator.equals(BigInteger.ONE);
+        return denominator().equals(BigInteger.ONE);
     }
 
     /**
@@ -256,18 +266,14 @@ public final class Rational implements Comparable<Rational> {
      *
      * @return the numerator
      */
-    public BigInteger numerator() {
-        return numerator;
-    }
+    public abstract BigInteger numerator();
 
     /**
      * The number below the line, in lowest terms; always positive.
      *
      * @return the denominator
      */
-    public BigInteger denominator() {
-        return denominator;
-    }
+    public abstract BigInteger denominator();
 
     /**
      * Rounds correctly: the result is the exact value rounded once, with no rounding before.
@@ -280,7 +286,7 @@ public final class Rational implements Comparable<Rational> {
      * @throws ArithmeticException for {@link RoundingMode#UNNECESSARY} if the value has more digits
      */
     public BigDecimal round(int scale, RoundingMode mode) {
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), scale, mode);
+        return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), scale, mode);
     }
 
     /**
@@ -301,7 +307,7 @@ public final class Rational implements Comparable<Rational> {
      * @return true if the denominator has no prime factors but 2 and 5
      */
     public boolean isDecimal() {
-        return DecimalExpansion.isFinite(denominator);
+        return DecimalExpansion.isFinite(denominator());
     }
 
     /**
@@ -312,7 +318,9 @@ public final class Rational implements Comparable<Rational> {
      */
     @Override
     public int compareTo(Rational other) {
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        return numerator()
+                .multiply(other.denominator())
+                .compareTo(other.numerator().multiply(denominator()));
     }
 
     /**
@@ -322,11 +330,7 @@ public final class Rational implements Comparable<Rational> {
      * @return true for a {@code Rational} of the same value
      */
     @Override
-    public boolean equals(Object other) {
-        return other instanceof Rational that
-                && numerator.equals(that.numerator)
-                && denominator.equals(that.denominator);
-    }
+    public abstract boolean equals(Object other);
 
     /**
      * A hash code of the value.
@@ -334,9 +338,7 @@ public final class Rational implements Comparable<Rational> {
      * @return the hash code
      */
     @Override
-    public int hashCode() {
-        return Objects.hash(numerator, denominator);
-    }
+    public abstract int hashCode();
 
     /**
      * The canonical text: a plain decimal without trailing zeros where one exists, a fraction otherwise.
@@ -347,6 +349,6 @@ public final class Rational implements Comparable<Rational> {
      */
     @Override
     public String toString() {
-        return isDecimal() ? DecimalExpansion.plain(numerator, denominator) : numerator + "/" + denominator;
+        return isDecimal() ? DecimalExpansion.plain(numerator(), denominator()) : numerator() + "/" + denominator();
     }
 }

@@ -49,6 +49,34 @@ class CurveReadingTest {
     }
 
     @Test
+    void servesEverybodyWhateverTheirUnit() {
+        CurveReading kept = CurveReading.of(CurveReading.Words.TIERS, MARGINAL);
+        for (String size : List.of("100", "7", "1/3")) {
+            Derivation unit = given("quota", Rational.of(size), Origin.QUOTA);
+            Derivation x = amount("15000");
+            assertThat(kept.inMultiplesOf(unit).at("commission", x))
+                    .isEqualTo(CurveReading.inMultiplesOf(unit, MARGINAL).at("commission", x));
+        }
+        assertThat(kept.curve()).isSameAs(MARGINAL);
+        assertThat(kept.at("commission", amount("150")).value()).hasToString("9");
+    }
+
+    @Test
+    void namesEachPartAndItsEdges() {
+        Derivation quota = given("quota", Rational.of(100), Origin.QUOTA);
+        PiecewiseLinear byAttainment = PiecewiseLinear.line(Border.AT_OR_ABOVE, Rational.of("0.05"), Rational.ZERO)
+                .bendingAt(Rational.of("0.8"), Rational.of("0.08"))
+                .bendingAt(Rational.ONE, Rational.of("0.1"));
+        Derivation reading = CurveReading.inMultiplesOf(quota, byAttainment).at("commission", amount("90"));
+        assertThat(reading.operands())
+                .extracting(Derivation::label)
+                .containsExactly("tier 1 of 3, up to edge 0.8", "tier 2 of 3, from edge 0.8, up to edge 1");
+        Derivation above = reading.operands().get(1).operands().get(0);
+        assertThat(above.label()).isEqualTo("part above edge 0.8");
+        assertThat(above.operands()).extracting(Derivation::label).containsExactly("amount", "edge at 0.8 of quota");
+    }
+
+    @Test
     void keepsTheFirstSlopeBelowZero() {
         assertThat(CurveReading.of(CurveReading.Words.TIERS, MARGINAL)
                         .at("commission", amount("-20"))

@@ -6,6 +6,7 @@ import dev.incentive.arbitraries.Metrics;
 import dev.incentive.benchmark.Attainment;
 import dev.incentive.benchmark.Benchmark;
 import dev.incentive.benchmark.PeerStatistics;
+import dev.incentive.derivation.Outcome;
 import dev.incentive.measurement.NumberMeasurement;
 import dev.incentive.measurement.Participant;
 import dev.incentive.measurement.Population;
@@ -18,8 +19,10 @@ import dev.incentive.metric.Perspective;
 import dev.incentive.payout.PayoutRule;
 import dev.incentive.plan.Component;
 import dev.incentive.plan.Plan;
+import dev.incentive.plan.ResolvedPlan;
 import dev.incentive.problem.ProblemCode;
 import dev.incentive.scoring.Scorer;
+import dev.incentive.scoring.ScorerNeeds;
 import dev.incentive.value.Border;
 import dev.incentive.value.CurrencyUnit;
 import dev.incentive.value.Money;
@@ -32,6 +35,22 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class JavadocExamplesTest {
+
+    @Test
+    void customResults() {
+        Plan plan = aQuarterForWhoeverHasRevenue();
+        Participant seller = revenueOf1000().participants().get(0);
+        PerformancePeriod quarter = PerformancePeriod.quarter(2026, 1);
+        // example CustomResults
+        // A scorer that gives a quarter to whoever has revenue.
+        ResolvedPlan resolved = plan.resolve();
+        CustomResults results = PlanEvaluator.of(resolved).customResults(seller, quarter, PeerStatistics.NOBODY);
+        Outcome score = results.score(resolved.components().get(0).own(), List.of());
+        boolean known = score instanceof Outcome.Defined; // true
+        // end
+        assertThat(known).hasToString("true");
+        assertThat(((Outcome.Defined) score).derivation().value()).hasToString("0.25");
+    }
 
     @Test
     void evaluation() {
@@ -112,6 +131,19 @@ class JavadocExamplesTest {
                         .build())
                 .addComponent(Component.builder("commission", "revenue")
                         .payout(PayoutRule.flatRate("0.05"))
+                        .build())
+                .build();
+    }
+
+    private static Plan aQuarterForWhoeverHasRevenue() {
+        return Plan.builder("sales")
+                .currency(CurrencyUnit.of("USD"))
+                .roundingMode(RoundingMode.HALF_UP)
+                .zone(ZoneOffset.UTC)
+                .addMetric(Metrics.REVENUE)
+                .addComponent(Component.builder("bonus", "revenue")
+                        .scorer(Scorer.custom("own", ScorerNeeds.measurement(), input -> Rational.of("0.25")))
+                        .payout(PayoutRule.flatBonus(Money.of("USD", "500")))
                         .build())
                 .build();
     }

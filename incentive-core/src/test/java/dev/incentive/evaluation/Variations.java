@@ -107,9 +107,15 @@ final class Variations {
     /** Conditions hold conditions: one level below, two different ones are enough. */
     private List<Object> twoOf(Class<?> kind) {
         return Arrays.stream(kind.getPermittedSubclasses())
+                .filter(permitted -> !holds(permitted, kind))
                 .limit(2)
                 .map(permitted -> of(permitted).get(0))
                 .toList();
+    }
+
+    private static boolean holds(Class<?> record, Class<?> kind) {
+        return Arrays.stream(record.getRecordComponents())
+                .anyMatch(component -> component.getGenericType().getTypeName().contains(kind.getName()));
     }
 
     private List<Object> structured(Class<?> kind) {

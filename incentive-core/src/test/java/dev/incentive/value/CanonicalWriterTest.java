@@ -2,6 +2,8 @@ package dev.incentive.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.incentive.arbitraries.Refusal;
+import dev.incentive.problem.ProblemCode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -21,6 +23,21 @@ class CanonicalWriterTest {
         // printf '\x00\x00\x00\x04\xc3\xa9\x61\x62' | sha256sum
         assertThat(digest(out -> out.text("\u00E9ab")))
                 .hasToString("bbfad95ef666a46f75f9808d6d9535570a66a0ab989011a273104c89f810262e");
+    }
+
+    @Test
+    void ofACharacterBeyondTheFirstPlaneAreThoseOfItsFourBytes() {
+        // printf '\x00\x00\x00\x05\xf0\x9f\x98\x80\x61' | sha256sum
+        assertThat(digest(out -> out.text("\uD83D\uDE00a")))
+                .hasToString("a1386a4a508a9b1bf696c668195d7b330b20b0fe483a9b04ec3b7a3948650c8d");
+    }
+
+    @Test
+    void ofHalfACharacterAreRefused() {
+        assertThat(Refusal.codesOf(() -> digest(out -> out.text("a\uD83D"))))
+                .containsExactly(ProblemCode.DOCUMENT_TEXT);
+        assertThat(Refusal.codesOf(() -> digest(out -> out.text("\uDE00\uD83D"))))
+                .containsExactly(ProblemCode.DOCUMENT_TEXT);
     }
 
     @Test
