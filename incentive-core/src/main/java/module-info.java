@@ -1,7 +1,8 @@
 /**
  * Exact, explained incentive pay: definitions of metrics, benchmarks, scorers and payout rules, and their evaluation.
  *
- * <p>Start with {@link dev.incentive.plan.Plan} and {@link dev.incentive.evaluation.PlanEvaluator}.
+ * <p>Start with {@link dev.incentive.plan.Plan} and {@link dev.incentive.evaluation.PlanEvaluator}; for very many
+ * participants there is {@link dev.incentive.columnar.ColumnarEvaluator}.
  */
 module dev.incentive.core {
     requires org.slf4j;
@@ -20,4 +21,5 @@ module dev.incentive.core {
     exports dev.incentive.plan;
     exports dev.incentive.statement;
     exports dev.incentive.evaluation;
+    exports dev.incentive.columnar;
 }

@@ -16,6 +16,7 @@ record PackageLadder(String root, List<String> steps) {
             List.of(
                     "problem",
                     "value",
+                    "kernel",
                     "curve",
                     "derivation",
                     "metric",
@@ -25,7 +26,8 @@ record PackageLadder(String root, List<String> steps) {
                     "payout",
                     "plan",
                     "statement",
-                    "evaluation"));
+                    "evaluation",
+                    "columnar"));
 
     /** What each class of the root must do. */
     ArchCondition<JavaClass> climbing() {

@@ -32,7 +32,8 @@ class DocumentationTest {
     @MethodSource("documents")
     void everyJavaBlockIsARegionOfExecutedCode(Path document) throws IOException {
         SourceRegions regions = SourceRegions.below(
-                PROJECT.resolve("incentive-examples/src/test/java/dev/incentive/examples/documentation"));
+                PROJECT.resolve("incentive-examples/src/test/java/dev/incentive/examples/documentation"),
+                PROJECT.resolve("incentive-core/src/test/java/dev/incentive/columnar"));
         for (MarkdownBlocks.Block block : MarkdownBlocks.of(document).in("java")) {
             assertThat(block.origin())
                     .as("the comment above a Java block of %s", document)
@@ -53,6 +54,24 @@ class DocumentationTest {
             Path file = PROJECT.resolve("incentive-examples/src/test/resources/documentation")
                     .resolve(block.origin().substring("file ".length()));
             assertThat(block.text()).isEqualTo(Files.readString(file));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyLineThatADiffAddsIsInTheSourceItNames(Path document) throws IOException {
+        for (MarkdownBlocks.Block block : MarkdownBlocks.of(document).in("diff")) {
+            assertThat(block.origin())
+                    .as("the comment above a diff of %s", document)
+                    .startsWith("source ");
+            List<String> source =
+                    Files.readAllLines(PROJECT.resolve(block.origin().substring("source ".length())));
+            assertThat(source)
+                    .containsSubsequence(block.text()
+                            .lines()
+                            .filter(line -> line.startsWith("+"))
+                            .map(line -> line.substring(1))
+                            .toList());
         }
     }
 

@@ -19,16 +19,22 @@ final class SourceRegions {
 
     private final Map<String, String> texts = new LinkedHashMap<>();
 
-    static SourceRegions below(Path sources) throws IOException {
+    static SourceRegions below(Path... folders) throws IOException {
         SourceRegions regions = new SourceRegions();
+        for (Path sources : folders) {
+            regions.readAll(sources);
+        }
+        return regions;
+    }
+
+    private void readAll(Path sources) throws IOException {
         try (Stream<Path> files = Files.walk(sources)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".java"))
                     .sorted()
                     .toList()) {
-                regions.read(Files.readString(file));
+                read(Files.readString(file));
             }
         }
-        return regions;
     }
 
     private void read(String source) {

@@ -38,16 +38,33 @@ final class PopulationDraw {
     private static final PerformancePeriod PERIOD = PerformancePeriod.quarter(2024, 2);
 
     private final Draw draw;
+    /** Where columns of 64-bit numbers end: no person has sold so much, or to such a fraction. */
+    private static final List<Rational> EXTREMES = List.of(
+            Rational.of("9000000000000000"),
+            Rational.of("-9000000000000000"),
+            Rational.of("4611686018427387.904"),
+            Rational.of("0.00000000000000000000000000000000000001"),
+            Rational.of("123456789012345.6789012345"));
+
     private final Plan plan;
+    private final boolean extremes;
 
     PopulationDraw(Draw draw, Plan plan) {
+        this(draw, plan, false);
+    }
+
+    PopulationDraw(Draw draw, Plan plan, boolean extremes) {
         this.draw = draw;
         this.plan = plan;
+        this.extremes = extremes;
     }
 
     Population population() {
+        return population(draw.between(1, 5));
+    }
+
+    Population population(int count) {
         Population.Builder population = Population.builder(plan.id(), PERIOD);
-        int count = draw.between(1, 5);
         for (int index = 0; index < count; index++) {
             population.addParticipant(participant("p" + index));
         }
@@ -123,6 +140,9 @@ final class PopulationDraw {
     }
 
     private Measurement number(Metric metric) {
+        if (extremes && draw.oneIn(20)) {
+            return new NumberMeasurement(metric.id(), draw.oneOf(EXTREMES), metric.unit(), Provenance.UNSTATED);
+        }
         if (draw.oneIn(2)) {
             return new NumberMeasurement(metric.id(), draw.signed(2, 200_000), metric.unit(), Provenance.UNSTATED);
         }

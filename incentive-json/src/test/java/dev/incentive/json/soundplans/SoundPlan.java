@@ -24,4 +24,16 @@ public record SoundPlan(Plan plan, Population population) {
         Plan plan = new PlanDraw(new Draw(random)).plan();
         return new SoundPlan(plan, new PopulationDraw(new Draw(random), plan).population());
     }
+
+    /** The same with a number of participants. */
+    public static SoundPlan from(Random random, int participants) {
+        Plan plan = new PlanDraw(new Draw(random)).plan();
+        return new SoundPlan(plan, new PopulationDraw(new Draw(random), plan).population(participants));
+    }
+
+    /** The same, with values among the measurements that 64 bits do not hold. */
+    public static SoundPlan withExtremes(Random random, int participants) {
+        Plan plan = new PlanDraw(new Draw(random)).plan();
+        return new SoundPlan(plan, new PopulationDraw(new Draw(random), plan, true).population(participants));
+    }
 }

@@ -1,0 +1,27 @@
+package dev.incentive.kernel;
+
+import java.util.List;
+
+/**
+ * An input column.
+ *
+ * @param source its number among the sources
+ * @since 0.1.0
+ */
+public record Input(int source) implements Kernel {
+    @Override
+    public List<Integer> operands() {
+        return List.of();
+    }
+
+    @Override
+    public void run(Block block, int out) {
+        long[] column = block.column(out);
+        long joined = block.source(source).read(block.from(), block.rows(), column);
+        if (joined >= 0) {
+            block.boundFromZero(out, joined);
+        } else {
+            block.bound(out, Bits.bound(column, block.rows()));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.incentive.kernel;
+
+import java.util.List;
+
+/**
+ * The larger of two columns.
+ *
+ * @param left a slot
+ * @param right a slot
+ * @since 0.1.0
+ */
+public record Larger(int left, int right) implements Kernel {
+    @Override
+    public List<Integer> operands() {
+        return List.of(left, right);
+    }
+
+    @Override
+    public void run(Block block, int out) {
+        most(block.column(left), block.column(right), block.column(out), block.rows());
+        boolean fromZero = block.isFromZero(left) || block.isFromZero(right);
+        block.bound(out, Math.max(block.bound(left), block.bound(right)), fromZero);
+    }
+
+    private static void most(long[] left, long[] right, long[] larger, int rows) {
+        for (int row = 0; row < rows; row++) {
+            long below = left[row] - right[row];
+            larger[row] = left[row] - (below & (below >> 63));
+        }
+    }
+}
