@@ -1,0 +1,2 @@
+-- Amounts in cents, retention in ten-thousandths: as loaded.
+CREATE TABLE participant AS FROM loaded;
