@@ -1,6 +1,5 @@
 package dev.incentive.columnar;
 
-import dev.incentive.columnar.ColumnName.Fact;
 import dev.incentive.kernel.Lookup;
 import dev.incentive.kernel.RoundedByConstant;
 import dev.incentive.kernel.Unproved;
@@ -109,10 +108,5 @@ final class MilestoneOperator {
         return milestone.achievement().completion() == Achievement.Completion.ALL_OR_NOTHING
                 ? algebra.indicator(algebra.reached(Border.AT_OR_ABOVE, done, all))
                 : algebra.minimum(all, done).times(Rational.ONE.dividedBy(required));
-    }
-
-    /** Whether a fact is one of a milestone. */
-    static boolean isMilestone(Fact fact) {
-        return fact == Fact.MILESTONE || fact == Fact.MILESTONES;
     }
 }

@@ -92,11 +92,13 @@ public final class Block {
         proved &= magnitude <= LARGEST;
     }
 
-    /** States that no value of a slot is below zero, none above a number. */
-    void boundFromZero(int slot, long largest) {
-        bounds[slot] = largest;
-        fromZero[slot] = true;
-        proved &= largest <= LARGEST;
+    /** States the bound that the bits of all values of a slot set, joined by "or". */
+    void boundByBits(int slot, long joined) {
+        if (joined >= 0) {
+            bound(slot, joined, true);
+        } else {
+            bound(slot, Bits.bound(columns[slot], rows));
+        }
     }
 
     void bound(int slot, long magnitude, boolean isFromZero) {

@@ -16,12 +16,7 @@ public record Input(int source) implements Kernel {
 
     @Override
     public void run(Block block, int out) {
-        long[] column = block.column(out);
-        long joined = block.source(source).read(block.from(), block.rows(), column);
-        if (joined >= 0) {
-            block.boundFromZero(out, joined);
-        } else {
-            block.bound(out, Bits.bound(column, block.rows()));
-        }
+        long joined = block.source(source).read(block.from(), block.rows(), block.column(out));
+        block.boundByBits(out, joined);
     }
 }

@@ -72,8 +72,7 @@ final class Loading {
     }
 
     private void one(int slot) {
-        long bits = block.source(sources[slot]).read(block.from(), block.rows(), block.column(slot));
-        bound(slot, bits);
+        new Input(sources[slot]).run(block, slot);
     }
 
     private void two(List<Integer> slots, int index) {
@@ -126,7 +125,7 @@ final class Loading {
 
     private void bound(List<Integer> slots, int index, int columns) {
         for (int column = 0; column < columns; column++) {
-            bound(slots.get(index + column), joined[column]);
+            block.boundByBits(slots.get(index + column), joined[column]);
         }
     }
 
@@ -136,13 +135,5 @@ final class Loading {
 
     private long[] longs(int slot) {
         return Objects.requireNonNull(block.source(sources[slot]).longs());
-    }
-
-    private void bound(int slot, long bits) {
-        if (bits >= 0) {
-            block.bound(slot, bits, true);
-        } else {
-            block.bound(slot, Bits.bound(block.column(slot), block.rows()));
-        }
     }
 }
