@@ -1,0 +1,32 @@
+package dev.incentive.testkit.contract;
+
+import dev.incentive.testkit.scorer.ScorerLaws;
+import dev.incentive.testkit.scorer.ScorerSubject;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The laws of scorers as tests: implement it, say which scorer, and each law that applies is a test of its own.
+ *
+ * @since 0.1.0
+ */
+public interface ScorerContract {
+
+    /**
+     * The scorer with what is said of it.
+     *
+     * @return the subject
+     */
+    ScorerSubject subject();
+
+    /**
+     * Each law that applies, tried 1,000 times.
+     *
+     * @return the tests
+     */
+    @TestFactory
+    default Stream<DynamicTest> laws() {
+        return LawTests.of(ScorerLaws.all(), subject());
+    }
+}

@@ -1,0 +1,88 @@
+package dev.incentive.testkit.law;
+
+import dev.incentive.testkit.choice.Draw;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Something that holds for every case of a subject, or for every subject that says so of itself.
+ *
+ * <p>{@link #check} looks at one case; {@link Search} seeks one that breaks the law.
+ *
+ * @param <S> what the law is about: a scorer, a payout rule, a plan
+ * @param <C> what one case of it is
+ * @since 0.1.0
+ */
+public final class Law<S, C> {
+
+    private final LawText text;
+    private final Predicate<? super S> applies;
+    private final Function<? super S, ? extends Draw<? extends C>> cases;
+    private final BiFunction<? super S, ? super C, ? extends Finding> check;
+
+    /**
+     * A law.
+     *
+     * @param text the law in words
+     * @param applies which subjects it is about, by the traits that they declare
+     * @param cases draws cases that may break it
+     * @param check looks at one case
+     */
+    public Law(
+            LawText text,
+            Predicate<? super S> applies,
+            Function<? super S, ? extends Draw<? extends C>> cases,
+            BiFunction<? super S, ? super C, ? extends Finding> check) {
+        this.text = Objects.requireNonNull(text, "text");
+        this.applies = Objects.requireNonNull(applies, "applies");
+        this.cases = Objects.requireNonNull(cases, "cases");
+        this.check = Objects.requireNonNull(check, "check");
+    }
+
+    /**
+     * The law in words.
+     *
+     * @return number, statement, reason and advice
+     */
+    public LawText text() {
+        return text;
+    }
+
+    /**
+     * Whether the law is about a subject.
+     *
+     * @param subject the subject
+     * @return whether it declares what the law is about
+     */
+    public boolean appliesTo(S subject) {
+        return applies.test(subject);
+    }
+
+    /**
+     * Cases that may break the law.
+     *
+     * @param subject the subject
+     * @return draws such cases
+     */
+    public Draw<? extends C> cases(S subject) {
+        return cases.apply(subject);
+    }
+
+    /**
+     * Looks at one case.
+     *
+     * @param subject the subject
+     * @param given the case
+     * @return whether the law holds, says nothing, or is broken
+     */
+    public Finding check(S subject, C given) {
+        return check.apply(subject, given);
+    }
+
+    @Override
+    public String toString() {
+        return text.number() + " " + text.statement();
+    }
+}

@@ -1,0 +1,32 @@
+package dev.incentive.testkit.law;
+
+import java.util.Objects;
+
+/**
+ * A law in words.
+ *
+ * <pre>{@code
+ * LawText text = new LawText(
+ *         "SCORER-1",
+ *         "Scoring the same input again gives the same score.",
+ *         "A statement that is calculated again must not change.",
+ *         "Look for a field that is written while scoring, for the clock, and for random numbers.");
+ * String number = text.number(); // SCORER-1
+ * }</pre>
+ *
+ * @param number the number that stands for the law for good, for example {@code SCORER-1}
+ * @param statement what holds, in one sentence
+ * @param reason why it should hold
+ * @param advice what to look at when it does not
+ * @since 0.1.0
+ */
+public record LawText(String number, String statement, String reason, String advice) {
+
+    /** Checks that nothing is missing. */
+    public LawText {
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(statement, "statement");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(advice, "advice");
+    }
+}
