@@ -1,5 +1,5 @@
 /**
- * Holds the documentation to the library: the examples in the javadoc to the tests that execute them, and each table of
+ * Holds the documentation to the library: each table of
  * what a plan means to what is calculated.
  */
 @NullMarked

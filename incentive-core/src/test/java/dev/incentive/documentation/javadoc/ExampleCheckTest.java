@@ -1,4 +1,4 @@
-package dev.incentive.json.documentation;
+package dev.incentive.documentation.javadoc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
-package dev.incentive.documentation;
+package dev.incentive.documentation.javadoc;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,12 +32,27 @@ record DocumentedType(String packageName, String name, List<String> examples) {
     /** The public types of the packages that a module exports; what is public elsewhere is seen by the module alone. */
     static List<DocumentedType> exportedFrom(Path sources) throws IOException {
         List<DocumentedType> types = new ArrayList<>();
-        Matcher export = EXPORT.matcher(Files.readString(sources.resolve("module-info.java")));
-        while (export.find()) {
-            String packageName = export.group("package");
+        for (String packageName : exportedPackages(sources)) {
             types.addAll(inPackage(packageName, sources.resolve(packageName.replace('.', '/'))));
         }
         return types;
+    }
+
+    /** Those that the module's descriptor names; every package where there is none. */
+    private static List<String> exportedPackages(Path sources) throws IOException {
+        Path descriptor = sources.resolve("module-info.java");
+        if (Files.exists(descriptor)) {
+            return EXPORT.matcher(Files.readString(descriptor))
+                    .results()
+                    .map(export -> export.group(1))
+                    .toList();
+        }
+        try (Stream<Path> files = Files.walk(sources)) {
+            return files.filter(file -> file.endsWith("package-info.java"))
+                    .map(file -> sources.relativize(file.getParent()).toString().replace(File.separatorChar, '.'))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static List<DocumentedType> inPackage(String packageName, Path folder) throws IOException {

@@ -1,4 +1,4 @@
-package dev.incentive.json.documentation;
+package dev.incentive.documentation.javadoc;
 
 import java.io.IOException;
 import java.nio.file.Files;
