@@ -23,7 +23,7 @@ final class CountedRows {
         SharedRows.run(columns.rows(), threads, executor, () -> {
             PeerCounts part = part();
             used.add(part);
-            return new PeerPass(program, columns, part.gatherings())::rows;
+            return new PeerPass(program, columns, part.gatherings());
         });
         idle.addAll(used);
     }

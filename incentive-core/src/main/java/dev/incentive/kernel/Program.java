@@ -19,6 +19,7 @@ public final class Program {
     private final int[] constants;
     private final int[] inputs;
     private final Lifetimes lifetimes;
+    private final IdleScratch idle = new IdleScratch();
 
     private Program(List<Kernel> kernels, Lifetimes lifetimes) {
         this.kernels = kernels.toArray(Kernel[]::new);
@@ -51,12 +52,28 @@ public final class Program {
      * @return a block to run this program over
      */
     public Block block(List<? extends Source> sources, Figures figures) {
-        Block block = new Block(lifetimes.columns(), sources, figures, inputs);
+        Scratch kept = idle.take();
+        return new Block(kept == null ? scratch() : kept, sources, figures, inputs);
+    }
+
+    /** Columns in which those of constants are filled, once for all rows. */
+    private Scratch scratch() {
+        Scratch scratch = new Scratch(lifetimes.columns());
+        Block block = new Block(scratch, List.of(), Figures.NONE, new int[0]);
         block.start(0, Block.ROWS);
         for (int slot : constants) {
             kernels[slot].run(block, slot);
         }
-        return block;
+        return scratch;
+    }
+
+    /**
+     * Takes the memory of a block back, for another one.
+     *
+     * @param block a block of this program that is not used any more
+     */
+    public void done(Block block) {
+        idle.keep(block.scratch());
     }
 
     /**
