@@ -37,6 +37,11 @@ public record AboveGroupAverage(Answers answers, int group, int above, int below
     }
 
     @Override
+    public boolean isMask() {
+        return true;
+    }
+
+    @Override
     public void run(Block block, int out) {
         block.bound(out, 1);
         Source[] sources = {

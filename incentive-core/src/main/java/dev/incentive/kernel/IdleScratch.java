@@ -24,6 +24,7 @@ final class IdleScratch {
     }
 
     void keep(Scratch done) {
+        done.narrow().forget();
         // Where there is no room, one more is not needed.
         boolean unused = idle.offer(new SoftReference<>(done));
     }

@@ -7,11 +7,8 @@ import java.util.Objects;
 
 /** The inputs of a block: how large they are is found for up to four columns at a time, then each is copied. */
 final class Loading {
-    private static final int FOUR = 4;
-
     private final Block block;
     private final List<Load> loads = new ArrayList<>();
-    private final long[] joined = new long[FOUR];
 
     /** Fills some columns. */
     @FunctionalInterface
@@ -47,8 +44,8 @@ final class Loading {
 
     private static List<int[]> fours(List<Integer> slots) {
         List<int[]> fours = new ArrayList<>();
-        for (int index = 0; index < slots.size(); index += FOUR) {
-            fours.add(slots.subList(index, Math.min(index + FOUR, slots.size())).stream()
+        for (int index = 0; index < slots.size(); index += Ahead.FOUR) {
+            fours.add(slots.subList(index, Math.min(index + Ahead.FOUR, slots.size())).stream()
                     .mapToInt(Integer::intValue)
                     .toArray());
         }
@@ -70,19 +67,14 @@ final class Loading {
                 .mapToObj(slot ->
                         Objects.requireNonNull(block.source(sources[slot]).longs()))
                 .toArray(long[][]::new);
-        return () -> longs(slots, columns);
+        Ahead ahead = Ahead.of(columns);
+        return () -> longs(slots, columns, ahead);
     }
 
-    private void longs(int[] slots, long[][] columns) {
+    private void longs(int[] slots, long[][] columns, Ahead ahead) {
         int from = block.from();
         int rows = block.rows();
-        int last = slots.length - 1;
-        if (last == 0) {
-            joined[0] = Joins.one(columns[0], from, rows);
-        } else {
-            Joins.four(columns[0], columns[1], columns[Math.min(2, last)], columns[last], from, rows, joined);
-            joined[last] = joined[FOUR - 1];
-        }
+        long[] joined = ahead.joined(from, rows);
         for (int index = 0; index < slots.length; index++) {
             System.arraycopy(columns[index], from, block.column(slots[index]), 0, rows);
             block.boundByBits(slots[index], joined[index]);
@@ -94,19 +86,14 @@ final class Loading {
                 .mapToObj(slot ->
                         Objects.requireNonNull(block.source(sources[slot]).ints()))
                 .toArray(int[][]::new);
-        return () -> ints(slots, columns);
+        Ahead ahead = Ahead.of(columns);
+        return () -> ints(slots, columns, ahead);
     }
 
-    private void ints(int[] slots, int[][] columns) {
+    private void ints(int[] slots, int[][] columns, Ahead ahead) {
         int from = block.from();
         int rows = block.rows();
-        int last = slots.length - 1;
-        if (last == 0) {
-            joined[0] = Joins.one(columns[0], from, rows);
-        } else {
-            Joins.four(columns[0], columns[1], columns[Math.min(2, last)], columns[last], from, rows, joined);
-            joined[last] = joined[FOUR - 1];
-        }
+        long[] joined = ahead.joined(from, rows);
         for (int index = 0; index < slots.length; index++) {
             widen(columns[index], from, block.column(slots[index]), rows);
             block.boundByBits(slots[index], joined[index]);

@@ -1,6 +1,7 @@
 package dev.incentive.kernel;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Three columns of counts and one of groups, of at most 31 bits, copied from their sources.
@@ -12,6 +13,8 @@ final class NarrowColumns {
 
     private final int[][] columns = new int[ALL][Block.ROWS];
     private final long[] joined = new long[ALL];
+    private int[][] read = new int[0][];
+    private @Nullable Ahead ahead;
 
     /**
      * Copies some rows; whether their numbers fit.
@@ -19,7 +22,8 @@ final class NarrowColumns {
      * @param sources of the groups, then of the counts; counts without a source are zero
      */
     boolean look(Source[] sources, int from, int rows) {
-        boolean isJoined = join(sources, from, rows);
+        long[] known = ahead(sources, from, rows);
+        Arrays.fill(joined, 0);
         for (int index = 0; index < sources.length; index++) {
             int[] found = sources[index].narrow(from, rows, columns[index]);
             if (found == null) {
@@ -28,27 +32,38 @@ final class NarrowColumns {
             if (found != columns[index]) {
                 System.arraycopy(found, from, columns[index], 0, rows);
             }
-            joined[index] = isJoined ? joined[index] : Joins.one(columns[index], 0, rows);
+            joined[index] = known != null ? known[index] : Joins.one(columns[index], 0, rows);
         }
         return true;
     }
 
-    /**
-     * Joins the bits of all columns before they are copied if all are there in 32 bits: memory answers four columns that
-     * are read together almost as fast as one.
-     */
-    private boolean join(Source[] sources, int from, int rows) {
-        int last = sources.length - 1;
-        int[] one = sources[0].ints();
-        int[] two = sources[Math.min(1, last)].ints();
-        int[] three = sources[Math.min(2, last)].ints();
-        int[] four = sources[last].ints();
-        Arrays.fill(joined, 0);
-        if (one == null || two == null || three == null || four == null) {
-            return false;
+    /** Joins the bits of all columns before they are copied, if all are there in 32 bits; else null. */
+    private long @Nullable [] ahead(Source[] sources, int from, int rows) {
+        boolean isKnown = ahead != null && read.length == sources.length;
+        for (int index = 0; isKnown && index < sources.length; index++) {
+            isKnown = read[index] == sources[index].ints();
         }
-        Joins.four(one, two, three, four, from, rows, joined);
-        return true;
+        if (!isKnown) {
+            begin(sources);
+        }
+        return ahead == null ? null : ahead.joined(from, rows);
+    }
+
+    private void begin(Source[] sources) {
+        read = new int[sources.length][];
+        boolean areThere = true;
+        for (int index = 0; index < sources.length; index++) {
+            int[] numbers = sources[index].ints();
+            read[index] = numbers == null ? new int[0] : numbers;
+            areThere &= numbers != null;
+        }
+        ahead = areThere ? Ahead.of(read) : null;
+    }
+
+    /** Forgets the columns that were read: they are somebody else's. */
+    void forget() {
+        read = new int[0][];
+        ahead = null;
     }
 
     /** The numbers of the groups, from index 0 on. */

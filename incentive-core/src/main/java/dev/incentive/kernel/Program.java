@@ -3,7 +3,7 @@ package dev.incentive.kernel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -107,7 +107,9 @@ public final class Program {
 
     /** Collects kernels; an equal one is there only once. */
     public static final class Builder {
-        private final Map<Kernel, Integer> slots = new LinkedHashMap<>();
+        private final Map<Kernel, Integer> slots = new HashMap<>();
+        private final List<Kernel> kernels = new ArrayList<>();
+        private final Simplification simplification = new Simplification(kernels);
 
         private Builder() {}
 
@@ -118,12 +120,13 @@ public final class Program {
          * @return the slot of its column
          */
         public int add(Kernel kernel) {
-            Integer known = slots.get(kernel);
-            if (known == null) {
-                known = slots.size();
-                slots.put(kernel, known);
+            Kernel simple = simplification.of(kernel);
+            Integer known = slots.putIfAbsent(simple, kernels.size());
+            if (known != null) {
+                return known;
             }
-            return known;
+            kernels.add(simple);
+            return kernels.size() - 1;
         }
 
         /**
@@ -132,8 +135,8 @@ public final class Program {
          * @param results the slots that are read after a run
          */
         public Program build(Collection<Integer> results) {
-            List<Kernel> kernels = new ArrayList<>(slots.keySet());
-            return new Program(kernels, Lifetimes.of(kernels, results));
+            List<Kernel> all = List.copyOf(kernels);
+            return new Program(all, Lifetimes.of(all, results));
         }
     }
 }
