@@ -16,6 +16,7 @@ final class PeerPass implements SharedRows.Piece {
         List<ColumnReader> sources = program.readers(columns);
         this.block = program.block(sources);
         this.gatherings = gatherings;
+        gatherings.forEach(gathering -> gathering.expect(columns.rows()));
         this.counted = counted(sources);
     }
 

@@ -3,6 +3,7 @@ package dev.incentive.kernel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,13 @@ public final class Program {
     private final int[] constants;
     private final int[] inputs;
     private final Lifetimes lifetimes;
+    private final Map<Integer, Kernel> needed;
     private final IdleScratch idle = new IdleScratch();
 
     private Program(List<Kernel> kernels, Lifetimes lifetimes) {
         this.kernels = kernels.toArray(Kernel[]::new);
         this.lifetimes = lifetimes;
+        this.needed = needed(kernels, lifetimes);
         this.slots = lifetimes.needed().stream()
                 .mapToInt(Integer::intValue)
                 .filter(slot -> !(kernels.get(slot) instanceof Constant) && !(kernels.get(slot) instanceof Input))
@@ -37,6 +40,12 @@ public final class Program {
                 .mapToInt(Integer::intValue)
                 .filter(slot -> kernels.get(slot) instanceof Constant)
                 .toArray();
+    }
+
+    private static Map<Integer, Kernel> needed(List<Kernel> kernels, Lifetimes lifetimes) {
+        Map<Integer, Kernel> needed = new TreeMap<>();
+        lifetimes.needed().forEach(slot -> needed.put(slot, kernels.get(slot)));
+        return Collections.unmodifiableMap(needed);
     }
 
     /** Starts with no kernel. */
@@ -95,8 +104,6 @@ public final class Program {
 
     /** The kernels that are needed, by slot. */
     public Map<Integer, Kernel> needed() {
-        Map<Integer, Kernel> needed = new TreeMap<>();
-        lifetimes.needed().forEach(slot -> needed.put(slot, kernels[slot]));
         return needed;
     }
 
