@@ -1,8 +1,6 @@
 package dev.incentive.columnar;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
@@ -34,7 +32,6 @@ final class CountedRows {
     }
 
     PeerCounts all() {
-        List<PeerCounts> parts = new ArrayList<>(idle);
-        return parts.size() == 1 ? parts.get(0) : parts.stream().reduce(PeerCounts.none(figures), PeerCounts::merge);
+        return idle.stream().reduce(PeerCounts::merge).orElseGet(() -> PeerCounts.none(figures));
     }
 }

@@ -74,16 +74,12 @@ final class RankCounts implements PeerGathering {
 
     private PeerStage found() {
         BitSet unproved = range.unproved();
-        int[][] counts = new int[Math.max(values.groups(), unproved.length())][];
-        long[] members = new long[counts.length];
-        for (int group = 0; group < counts.length; group++) {
-            counts[group] = group < values.groups() ? values.values(group) : new int[0];
-            members[group] = Arrays.stream(counts[group]).asLongStream().sum();
-        }
+        long[] members = new long[Math.max(values.groups(), unproved.length())];
+        Arrays.setAll(members, group -> group < values.groups() ? values.members(group) : 0);
         RankedKeys keys = new RankedKeys(reading, ranks, members, unproved);
         List<RankWindow> found = new ArrayList<>();
-        for (int group = 0; group < counts.length; group++) {
-            find(group, counts[group], keys.asked(group), found);
+        for (int group = 0; group < values.groups(); group++) {
+            find(group, values.values(group), keys.asked(group), found);
         }
         return RankSearch.open(keys, found);
     }

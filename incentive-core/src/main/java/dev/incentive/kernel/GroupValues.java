@@ -96,10 +96,30 @@ public final class GroupValues {
         room = Math.max(room, other.room);
         grow(size, width);
         rows += other.rows;
-        for (int place = 0; place < other.counts.length; place++) {
-            counts[(place >> other.bits << bits) + (place & ((1 << other.bits) - 1))] += other.counts[place];
+        for (int place = 0; place < other.counts.length >> other.bits; place++) {
+            add(other.counts, place << other.bits, 1 << other.bits, counts, place << bits);
         }
         return true;
+    }
+
+    private static void add(int[] counts, int from, int number, int[] sums, int to) {
+        for (int value = 0; value < number; value++) {
+            sums[to + value] += counts[from + value];
+        }
+    }
+
+    /** The number of rows that were counted in a group. */
+    public int members(int group) {
+        return sum(counts, (group + 1) << bits, 1 << bits);
+    }
+
+    /** All rows have a number of 31 bits, and so have those of a group. */
+    private static int sum(int[] counts, int from, int number) {
+        int sum = 0;
+        for (int value = 0; value < number; value++) {
+            sum += counts[from + value];
+        }
+        return sum;
     }
 
     /** How often each value was counted in a group. */
