@@ -5,7 +5,7 @@ package dev.incentive.kernel;
  * than many short ones.
  *
  * <p>What is said of more rows than a block has is a larger bound, but a bound. A part of a block is joined alone, so
- * that halving a block finds precise bounds.
+ * that halving a block finds precise bounds, and so are the blocks after it that were joined with it.
  */
 abstract class Ahead {
     /** How many columns are read together. */
@@ -17,6 +17,7 @@ abstract class Ahead {
     private final int length;
     private int start;
     private int end;
+    private int endOfAlone;
 
     private Ahead(int length) {
         this.length = length;
@@ -60,8 +61,9 @@ abstract class Ahead {
 
     /** The bits of each column in some rows, or in these and more; one after the last is that of the last again. */
     long[] joined(int from, int rows) {
-        if (rows < Block.ROWS) {
+        if (rows < Block.ROWS || from + rows <= endOfAlone) {
             join(from, rows, joined);
+            endOfAlone = Math.max(endOfAlone, end);
             end = start;
         } else if (from < start || from + rows > end) {
             start = from;

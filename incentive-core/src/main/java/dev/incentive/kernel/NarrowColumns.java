@@ -19,7 +19,7 @@ final class NarrowColumns {
     /**
      * Copies some rows; whether their numbers fit.
      *
-     * @param sources of the groups, then of the counts; counts without a source are zero
+     * @param sources of the groups, then of the counts; what a missing one has must be multiplied by zero
      */
     boolean look(Source[] sources, int from, int rows) {
         long[] known = ahead(sources, from, rows);
