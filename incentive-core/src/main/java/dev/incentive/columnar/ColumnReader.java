@@ -1,5 +1,6 @@
 package dev.incentive.columnar;
 
+import dev.incentive.kernel.Joins;
 import dev.incentive.kernel.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +28,8 @@ interface ColumnReader extends Source {
 
         @Override
         public long read(int from, int rows, long[] into) {
-            long joined = 0;
-            for (int row = 0; row < rows; row++) {
-                long value = values[from + row];
-                into[row] = value;
-                joined |= value;
-            }
-            return joined;
+            System.arraycopy(values, from, into, 0, rows);
+            return Joins.one(values, from, rows);
         }
 
         @Override
@@ -79,13 +75,10 @@ interface ColumnReader extends Source {
 
         @Override
         public long read(int from, int rows, long[] into) {
-            int joined = 0;
             for (int row = 0; row < rows; row++) {
-                int value = values[from + row];
-                into[row] = value;
-                joined |= value;
+                into[row] = values[from + row];
             }
-            return joined;
+            return Joins.one(values, from, rows);
         }
     }
 

@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One thread's way through its rows: block by block, and by halves of a block that is not proved. */
-final class ColumnarRun {
+final class ColumnarRun implements SharedRows.Piece {
     private static final Logger LOG = LoggerFactory.getLogger(ColumnarRun.class);
 
     private final CompiledPlan plan;
@@ -44,7 +44,8 @@ final class ColumnarRun {
         };
     }
 
-    void rows(int from, int to) {
+    @Override
+    public void rows(int from, int to) {
         for (int row = from; row < to; row += Block.ROWS) {
             int rows = Math.min(Block.ROWS, to - row);
             exactRows = 0;
@@ -53,6 +54,11 @@ final class ColumnarRun {
                 slow(row, rows);
             }
         }
+    }
+
+    @Override
+    public void done() {
+        program.done(block);
     }
 
     private void slow(int from, int rows) {

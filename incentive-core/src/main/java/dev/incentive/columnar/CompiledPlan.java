@@ -199,7 +199,7 @@ public final class CompiledPlan {
     private Payouts evaluate(
             ParticipantColumns columns, Payouts payouts, PeerFigures known, Executor executor, int threads) {
         Figures figures = known.figures();
-        SharedRows.run(columns.paid(), threads, executor, () -> new ColumnarRun(this, columns, figures, payouts)::rows);
+        SharedRows.run(columns.paid(), threads, executor, () -> new ColumnarRun(this, columns, figures, payouts));
         return payouts;
     }
 

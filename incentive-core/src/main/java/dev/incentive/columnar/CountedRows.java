@@ -1,8 +1,6 @@
 package dev.incentive.columnar;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
@@ -23,7 +21,7 @@ final class CountedRows {
         SharedRows.run(columns.rows(), threads, executor, () -> {
             PeerCounts part = part();
             used.add(part);
-            return new PeerPass(program, columns, part.gatherings())::rows;
+            return new PeerPass(program, columns, part.gatherings());
         });
         idle.addAll(used);
     }
@@ -34,7 +32,6 @@ final class CountedRows {
     }
 
     PeerCounts all() {
-        List<PeerCounts> parts = new ArrayList<>(idle);
-        return parts.size() == 1 ? parts.get(0) : parts.stream().reduce(PeerCounts.none(figures), PeerCounts::merge);
+        return idle.stream().reduce(PeerCounts::merge).orElseGet(() -> PeerCounts.none(figures));
     }
 }

@@ -12,8 +12,9 @@ import java.util.function.Supplier;
 /**
  * What is known of the peer groups of a plan: after as many passes over all members as its statistics take, everything.
  *
- * <p>Sums take one pass. Medians and percentiles take a few: each narrows down where the values are that have the ranks
- * asked for, so that memory depends on the number of groups, not of members. A pass can be split among batches and
+ * <p>Sums take one pass, and so do medians and percentiles of small whole numbers. Those of other values take a few: each
+ * narrows down where the values are that have the ranks asked for, so that memory depends on the number of groups, not of
+ * members. A pass can be split among batches and
  * threads, in any order. Exact, immutable.
  *
  * <pre>{@code

@@ -5,6 +5,9 @@ import dev.incentive.kernel.Block;
 /** What one thread gathers of one reading in one pass. */
 interface PeerGathering {
 
+    /** Is told how many more rows will come, to all threads together. */
+    default void expect(int rows) {}
+
     /** Takes the rows of a proved block. */
     void add(Block block);
 

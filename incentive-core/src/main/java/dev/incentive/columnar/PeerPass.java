@@ -5,7 +5,7 @@ import dev.incentive.kernel.Source;
 import java.util.List;
 
 /** One thread's pass over its rows: gathers what the members of each peer group have. */
-final class PeerPass {
+final class PeerPass implements SharedRows.Piece {
     private final PeerProgram program;
     private final Block block;
     private final List<PeerGathering> gatherings;
@@ -16,6 +16,7 @@ final class PeerPass {
         List<ColumnReader> sources = program.readers(columns);
         this.block = program.block(sources);
         this.gatherings = gatherings;
+        gatherings.forEach(gathering -> gathering.expect(columns.rows()));
         this.counted = counted(sources);
     }
 
@@ -27,7 +28,8 @@ final class PeerPass {
                 : new Source[0];
     }
 
-    void rows(int from, int to) {
+    @Override
+    public void rows(int from, int to) {
         for (int row = from; row < to; row += Block.ROWS) {
             int rows = Math.min(Block.ROWS, to - row);
             if (!isCounted(row, rows)) {
@@ -36,8 +38,13 @@ final class PeerPass {
         }
     }
 
+    @Override
+    public void done() {
+        program.program().done(block);
+    }
+
     private boolean isCounted(int from, int rows) {
-        return counted.length > 0 && ((PeerSums) gatherings.get(0)).count(counted, from, rows);
+        return counted.length > 0 && ((PeerSums) gatherings.get(0)).count(block, counted, from, rows);
     }
 
     private void block(int from, int rows) {

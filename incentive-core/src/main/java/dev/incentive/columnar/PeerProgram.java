@@ -104,7 +104,7 @@ final class PeerProgram {
         return new PeerStage.First(() -> switch (reading.kind()) {
             case SUMS -> new PeerSums(reading, counting);
             case FRACTIONS -> new PeerFractions(reading);
-            case RANKS -> new RankRange(reading, ranks);
+            case RANKS -> new RankCounts(reading, ranks);
         });
     }
 

@@ -34,8 +34,8 @@ final class PeerSums implements PeerGathering {
     }
 
     /** Adds rows without the kernels; says whether that could be done. */
-    boolean count(Source[] counted, int from, int rows) {
-        return counts.orElseThrow().add(counted, from, rows);
+    boolean count(Block block, Source[] counted, int from, int rows) {
+        return counts.orElseThrow().add(block, counted, from, rows);
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
-/** The first look at values by rank: how many members there are, and between which values theirs are. */
+/** How many members there are, and between which values theirs are. */
 final class RankRange implements PeerGathering {
     private final PeerReading reading;
     private final List<PeerRank> ranks;
@@ -36,6 +36,22 @@ final class RankRange implements PeerGathering {
         members[group]++;
         least[group] = Math.min(least[group], key);
         most[group] = Math.max(most[group], key);
+    }
+
+    /** Takes how often each number from zero on was counted in a group. */
+    void add(int group, int[] counts) {
+        grow(group + 1);
+        for (int key = 0; key < counts.length; key++) {
+            if (counts[key] > 0) {
+                add(group, key);
+                members[group] += counts[key] - 1;
+            }
+        }
+    }
+
+    /** The groups with a row whose numbers do not fit. */
+    BitSet unproved() {
+        return (BitSet) unproved.clone();
     }
 
     private void grow(int groups) {
@@ -72,7 +88,7 @@ final class RankRange implements PeerGathering {
 
     @Override
     public PeerStage next() {
-        RankedKeys keys = new RankedKeys(reading, ranks, members.clone(), (BitSet) unproved.clone());
+        RankedKeys keys = new RankedKeys(reading, ranks, members.clone(), unproved());
         return RankSearch.of(keys, least, most);
     }
 }

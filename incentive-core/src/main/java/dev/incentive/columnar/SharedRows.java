@@ -22,10 +22,13 @@ final class SharedRows {
     private int failedFrom = Integer.MAX_VALUE;
     private @Nullable Throwable failure;
 
-    /** What a thread does with a piece. */
+    /** What a thread does with its pieces. */
     @FunctionalInterface
     interface Piece {
         void rows(int from, int to);
+
+        /** Nothing more will be asked of it. */
+        default void done() {}
     }
 
     private SharedRows(int rows, Supplier<Piece> workers) {
@@ -69,6 +72,7 @@ final class SharedRows {
                 piece.rows(from, from + Math.min(PIECE, rows - from));
                 from = take();
             }
+            piece.done();
         } catch (RuntimeException | Error thrown) {
             fail(from, thrown);
         } finally {

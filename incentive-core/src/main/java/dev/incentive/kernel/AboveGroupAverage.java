@@ -6,8 +6,8 @@ import java.util.List;
  * A mask: where enough answers were given and the own balance of them is strictly above that of the group, (p - d) / n
  * &gt; A / N with n = p + s + d, compared as (p - d) · N &gt; A · n.
  *
- * <p>One kernel for what {@link Input}, {@link Combination}, {@link GroupFigure} and {@link Reached} would do in twelve:
- * counts are read where they are.
+ * <p>One kernel for what {@link Input}, {@link Combination}, {@link GroupFigure} and {@link Reached} would do in
+ * twelve: counts stay numbers of 32 bits, of which twice as many fit into a register.
  *
  * @param answers the sources of positive, neutral and negative answers, none below zero
  * @param group the source of the number of the group; below zero is no group
@@ -37,96 +37,110 @@ public record AboveGroupAverage(Answers answers, int group, int above, int below
     }
 
     @Override
+    public boolean isMask() {
+        return true;
+    }
+
+    @Override
     public void run(Block block, int out) {
         block.bound(out, 1);
+        Source[] sources = {
+            block.source(group),
+            block.source(answers.positive()),
+            block.source(answers.neutral()),
+            block.source(answers.negative())
+        };
         NarrowColumns columns = block.narrow();
-        boolean narrow = columns.look(0, block.source(answers.positive()), block)
-                && columns.look(1, block.source(answers.neutral()), block)
-                && columns.look(2, block.source(answers.negative()), block)
-                && columns.lookAtGroups(block.source(group), block);
-        long[] aboves = block.figures().table(above);
-        long[] belows = block.figures().table(below);
-        if (!narrow || !isProved(block, Joined.of(compare(columns, aboves, belows, block.column(out), block.rows())))) {
+        if (!columns.look(sources, block.from(), block.rows())) {
             block.disprove();
+            return;
+        }
+        long counts = columns.joined();
+        long bound = Bound.product(counts, Math.max(largest(block, above), largest(block, below)));
+        if (counts < 0 || counts > most || Bound.product(KINDS, bound) > Block.LARGEST) {
+            block.disprove();
+        } else {
+            compare(block, columns, bound, block.column(out));
         }
     }
 
-    private boolean isProved(Block block, Joined joined) {
-        long figures = Math.max(bound(block, above), bound(block, below));
-        long bound = Bound.product(KINDS * joined.counts(), figures);
-        return joined.counts() >= 0
-                && joined.counts() <= most
-                && bound <= Block.LARGEST
-                && joined.groups() < block.figures().table(below).length;
-    }
-
-    /** The bound of a table, or of what this block finds in it if a figure of some other group is too large. */
-    private static long bound(Block block, int table) {
+    /** The largest figure, or the largest of those that this block finds if one of some other group is too large. */
+    private static long largest(Block block, int table) {
         long bound = block.figures().bound(table);
-        return bound <= Block.LARGEST
-                ? bound
-                : block.narrow().group().largest(block.figures().table(table), block.rows());
+        NarrowColumns columns = block.narrow();
+        boolean isThere = columns.joinedOfGroups(block.rows()) < block.figures().table(table).length;
+        if (!isThere) {
+            return Long.MAX_VALUE;
+        }
+        return bound <= Block.LARGEST ? bound : columns.largest(block.figures().table(table), block.rows());
     }
 
-    /** All counts joined by "or" in the upper half, all numbers of groups in the lower one. */
-    private long compare(NarrowColumns columns, long[] aboves, long[] belows, long[] out, int rows) {
-        NarrowColumn positive = columns.count(0);
-        NarrowColumn neutral = columns.count(1);
-        NarrowColumn negative = columns.count(2);
-        NarrowColumn group = columns.group();
-        return compare(
-                positive.values(),
-                positive.offset(),
-                neutral.values(),
-                neutral.offset(),
-                negative.values(),
-                negative.offset(),
-                group.values(),
-                group.offset(),
-                aboves,
-                belows,
-                (int) Math.min(minimum, Integer.MAX_VALUE),
-                out,
-                rows);
+    private void compare(Block block, NarrowColumns columns, long bound, long[] out) {
+        int rows = block.rows();
+        int enough = (int) Math.min(minimum, Integer.MAX_VALUE);
+        columns.toPlaces(rows);
+        int[] places = columns.groups();
+        int[] balance = columns.count(0);
+        int[] answered = columns.count(1);
+        int[] negative = columns.count(2);
+        balance(balance, answered, negative, rows);
+        Figures figures = block.figures();
+        if (Bound.product(KINDS + 1, bound) > Integer.MAX_VALUE) {
+            mask(balance, answered, places, figures.places(above), figures.places(below), enough, out, rows);
+            return;
+        }
+        find(places, figures.smallPlaces(above), figures.smallPlaces(below), negative, rows);
+        mask(balance, answered, negative, places, enough, rows);
+        widen(balance, out, rows);
     }
 
-    /** One loop, with many columns, because none of them has to be copied. */
-    private static long compare(
-            int[] positive,
-            int positiveAt,
-            int[] neutral,
-            int neutralAt,
-            int[] negative,
-            int negativeAt,
-            int[] groups,
-            int groupsAt,
+    /** Positive, neutral and negative answers become their balance and all answers. */
+    private static void balance(int[] positive, int[] neutral, int[] negative, int rows) {
+        for (int row = 0; row < rows; row++) {
+            int up = positive[row];
+            int down = negative[row];
+            neutral[row] = up + neutral[row] + down;
+            positive[row] = up - down;
+        }
+    }
+
+    /** Finds one figure of each place, and puts the other over the place. */
+    private static void find(int[] places, int[] aboves, int[] belows, int[] found, int rows) {
+        for (int row = 0; row < rows; row++) {
+            int place = places[row];
+            found[row] = aboves[place];
+            places[row] = belows[place];
+        }
+    }
+
+    /** Puts the mask over the balance. */
+    private static void mask(int[] balance, int[] answered, int[] above, int[] below, int enough, int rows) {
+        for (int row = 0; row < rows; row++) {
+            int less = above[row] * answered[row] - below[row] * balance[row];
+            balance[row] = (less & ~(answered[row] - enough)) >> 31;
+        }
+    }
+
+    private static void widen(int[] values, long[] into, int rows) {
+        for (int row = 0; row < rows; row++) {
+            into[row] = values[row];
+        }
+    }
+
+    /** The same for figures of 64 bits. */
+    private static void mask(
+            int[] balance,
+            int[] answered,
+            int[] places,
             long[] aboves,
             long[] belows,
-            int minimum,
+            int enough,
             long[] out,
             int rows) {
-        int counts = 0;
-        int numbers = 0;
-        int last = aboves.length - 1;
-        int lastBelow = belows.length - 1;
         for (int row = 0; row < rows; row++) {
-            int up = positive[positiveAt + row];
-            int none = neutral[neutralAt + row];
-            int down = negative[negativeAt + row];
-            int group = groups[groupsAt + row];
-            int answered = up + none + down;
-            counts |= up | none | down;
-            numbers |= group & ~(group >> 31);
-            long above = aboves[group & last] * answered - belows[group & lastBelow] * (up - down);
-            out[row] = (above >> 63) & ~((answered - minimum) >> 31 | group >> 31);
-        }
-        return (long) counts << Integer.SIZE | numbers;
-    }
-
-    /** What was joined. */
-    private record Joined(long counts, long groups) {
-        static Joined of(long both) {
-            return new Joined(both >> Integer.SIZE, both & Integer.MAX_VALUE);
+            int place = places[row];
+            long less = aboves[place] * answered[row] - belows[place] * balance[row];
+            out[row] = (less & ~((long) answered[row] - enough)) >> 63;
         }
     }
 }

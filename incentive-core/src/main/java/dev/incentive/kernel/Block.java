@@ -14,6 +14,7 @@ public final class Block {
     /** No value of a proved block is larger, so that two of them can always be added. */
     public static final long LARGEST = 1L << 62;
 
+    private final Scratch scratch;
     private final long[][] columns;
     private final long[] bounds;
     private final boolean[] fromZero;
@@ -23,13 +24,12 @@ public final class Block {
     private int from;
     private int rows;
     private boolean proved;
-    private final long[] spare = new long[ROWS];
-    private final NarrowColumns narrow = new NarrowColumns();
 
-    Block(long[][] columns, List<? extends Source> sources, Figures figures, int[] inputs) {
-        this.columns = columns;
-        this.bounds = new long[columns.length];
-        this.fromZero = new boolean[columns.length];
+    Block(Scratch scratch, List<? extends Source> sources, Figures figures, int[] inputs) {
+        this.scratch = scratch;
+        this.columns = scratch.columns();
+        this.bounds = scratch.bounds();
+        this.fromZero = scratch.fromZero();
         this.sources = sources;
         this.figures = figures;
         this.loading = new Loading(this, inputs);
@@ -43,12 +43,22 @@ public final class Block {
 
     /** Where a kernel looks at counts without copying them. */
     NarrowColumns narrow() {
-        return narrow;
+        return scratch.narrow();
     }
 
     /** A column for passing results, free at the start of each kernel. */
     long[] spare() {
-        return spare;
+        return scratch.spare();
+    }
+
+    /** The same in 32 bits. */
+    int[] spareInts() {
+        return scratch.spareInts();
+    }
+
+    /** What its columns are in, free for another block when this one is done. */
+    Scratch scratch() {
+        return scratch;
     }
 
     /** Copies all input columns. */

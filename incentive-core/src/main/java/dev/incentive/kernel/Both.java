@@ -16,6 +16,11 @@ public record Both(int left, int right) implements Kernel {
     }
 
     @Override
+    public boolean isMask() {
+        return true;
+    }
+
+    @Override
     public void run(Block block, int out) {
         and(block.column(left), block.column(right), block.column(out), block.rows());
         block.bound(out, 1);

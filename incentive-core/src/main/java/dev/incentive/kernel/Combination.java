@@ -69,6 +69,11 @@ public record Combination(List<Term> terms, long constant) implements Kernel {
             addBoth(sum, column, block.column(terms.get(index + 1).column()), block.rows());
             return 2;
         }
+        if (index + 1 < terms.size()) {
+            Term next = terms.get(index + 1);
+            addBoth(sum, column, term.factor(), block.column(next.column()), next.factor(), block.rows());
+            return 2;
+        }
         add(sum, column, term.factor(), block.rows());
         return 1;
     }
@@ -86,6 +91,12 @@ public record Combination(List<Term> terms, long constant) implements Kernel {
     private static void addBoth(long[] sum, long[] one, long[] other, int rows) {
         for (int row = 0; row < rows; row++) {
             sum[row] += one[row] + other[row];
+        }
+    }
+
+    private static void addBoth(long[] sum, long[] one, long factor, long[] other, long otherFactor, int rows) {
+        for (int row = 0; row < rows; row++) {
+            sum[row] += factor * one[row] + otherFactor * other[row];
         }
     }
 

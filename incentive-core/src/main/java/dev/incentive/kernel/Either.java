@@ -16,6 +16,11 @@ public record Either(int left, int right) implements Kernel {
     }
 
     @Override
+    public boolean isMask() {
+        return true;
+    }
+
+    @Override
     public void run(Block block, int out) {
         or(block.column(left), block.column(right), block.column(out), block.rows());
         block.bound(out, 1);

@@ -24,10 +24,6 @@ public final class GroupCounts {
     private final long firstMost;
     private final long secondMost;
     private final int[] factors = new int[COLUMNS];
-    private final NarrowColumn groups = new NarrowColumn();
-    private final NarrowColumn[] counts = {new NarrowColumn(), new NarrowColumn(), new NarrowColumn()};
-    private final int[] places = new int[Block.ROWS];
-    private final int[] pairs = new int[Block.ROWS];
     private long[] packed = new long[0];
     private int stride;
     private int shift;
@@ -51,25 +47,26 @@ public final class GroupCounts {
     /**
      * Adds rows if their numbers are small enough.
      *
+     * @param block a block with room for them
      * @param sources numbers of groups, where below zero is no group; then the counts, at most {@link #COLUMNS}
      * @param from the first row
      * @param rows how many rows, at most {@link Block#ROWS}
      * @return whether they were added
      */
-    public boolean add(Source[] sources, int from, int rows) {
-        groups.look(sources[0], from, rows);
-        for (int index = 1; index < sources.length; index++) {
-            counts[index - 1].look(sources[index], from, rows);
+    public boolean add(Block block, Source[] sources, int from, int rows) {
+        NarrowColumns columns = block.narrow();
+        if (!columns.look(sources, from, rows)) {
+            return false;
         }
-        int numbers = groups.joinedOfGroups(rows);
-        int joined = NarrowColumn.joined(counts, rows);
-        if (joined < 0 || numbers >= MOST_GROUPS || !fits(Integer.highestOneBit(joined | 1) * 2L, rows)) {
+        int numbers = columns.joinedOfGroups(rows);
+        long joined = columns.joined();
+        if (joined < 0 || numbers >= MOST_GROUPS || !fits(Long.highestOneBit(joined | 1) * 2, rows)) {
             return false;
         }
         grow(numbers);
-        groups.places(places, rows);
-        NarrowColumn.combine(counts, factors, pairs, rows);
-        add(places, pairs, packed, stride, rows);
+        columns.toPlaces(rows);
+        columns.combine(factors, block.spareInts(), rows);
+        add(columns.groups(), block.spareInts(), packed, stride, rows);
         return true;
     }
 

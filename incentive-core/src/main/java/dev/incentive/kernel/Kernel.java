@@ -19,6 +19,11 @@ public interface Kernel {
         return false;
     }
 
+    /** Whether every value of its column is minus one or zero. */
+    default boolean isMask() {
+        return false;
+    }
+
     /**
      * Fills the column.
      *

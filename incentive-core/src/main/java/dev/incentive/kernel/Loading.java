@@ -1,24 +1,20 @@
 package dev.incentive.kernel;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/**
- * The inputs of a block, copied several columns at a time.
- *
- * <p>Memory answers two or four columns that are read together almost as fast as one; read one after the other, with
- * kernels between them, each begins anew.
- */
+/** The inputs of a block: how large they are is found for up to four columns at a time, then each is copied. */
 final class Loading {
-    private static final int FOUR = 4;
-
-    private final List<Integer> plain = new ArrayList<>();
-    private final List<Integer> narrow = new ArrayList<>();
-    private final List<Integer> others = new ArrayList<>();
     private final Block block;
-    private final int[] sources;
-    private final long[] joined = new long[FOUR];
+    private final List<Load> loads = new ArrayList<>();
+
+    /** Fills some columns. */
+    @FunctionalInterface
+    private interface Load {
+        void load();
+    }
 
     /**
      * Prepares.
@@ -28,112 +24,85 @@ final class Loading {
      */
     Loading(Block block, int[] sources) {
         this.block = block;
-        this.sources = sources;
+        List<Integer> plain = new ArrayList<>();
+        List<Integer> narrow = new ArrayList<>();
         for (int slot = 0; slot < sources.length; slot++) {
             if (sources[slot] >= 0) {
-                like(block.source(sources[slot])).add(slot);
+                Source source = block.source(sources[slot]);
+                if (source.longs() != null) {
+                    plain.add(slot);
+                } else if (source.ints() != null) {
+                    narrow.add(slot);
+                } else {
+                    loads.add(one(new Input(sources[slot]), slot));
+                }
             }
         }
+        fours(plain).forEach(slots -> loads.add(longs(slots, sources)));
+        fours(narrow).forEach(slots -> loads.add(ints(slots, sources)));
     }
 
-    private List<Integer> like(Source source) {
-        if (source.longs() != null) {
-            return plain;
+    private static List<int[]> fours(List<Integer> slots) {
+        List<int[]> fours = new ArrayList<>();
+        for (int index = 0; index < slots.size(); index += Ahead.FOUR) {
+            fours.add(slots.subList(index, Math.min(index + Ahead.FOUR, slots.size())).stream()
+                    .mapToInt(Integer::intValue)
+                    .toArray());
         }
-        return source.ints() != null ? narrow : others;
+        return fours;
     }
 
     void load() {
-        load(plain, this::four, this::two);
-        load(narrow, this::fourNarrow, this::twoNarrow);
-        for (int index = 0; index < others.size(); index++) {
-            one(others.get(index));
+        for (int index = 0; index < loads.size(); index++) {
+            loads.get(index).load();
         }
     }
 
-    /** Copies some columns at once, from an index of a list of slots on. */
-    @FunctionalInterface
-    private interface Copy {
-        void from(List<Integer> slots, int index);
+    private Load one(Input input, int slot) {
+        return () -> input.run(block, slot);
     }
 
-    private void load(List<Integer> slots, Copy fours, Copy twos) {
-        int index = 0;
-        for (; index + FOUR <= slots.size(); index += FOUR) {
-            fours.from(slots, index);
-        }
-        if (index + 2 <= slots.size()) {
-            twos.from(slots, index);
-            index += 2;
-        }
-        if (index < slots.size()) {
-            one(slots.get(index));
-        }
+    private Load longs(int[] slots, int[] sources) {
+        long[][] columns = Arrays.stream(slots)
+                .mapToObj(slot ->
+                        Objects.requireNonNull(block.source(sources[slot]).longs()))
+                .toArray(long[][]::new);
+        Ahead ahead = Ahead.of(columns);
+        return () -> longs(slots, columns, ahead);
     }
 
-    private void one(int slot) {
-        new Input(sources[slot]).run(block, slot);
-    }
-
-    private void two(List<Integer> slots, int index) {
-        int one = slots.get(index);
-        int other = slots.get(index + 1);
-        long[] into = block.column(one);
-        Copies.two(longs(one), longs(other), block.from(), into, block.column(other), block.rows(), joined);
-        bound(slots, index, 2);
-    }
-
-    private void four(List<Integer> slots, int index) {
-        Copies.four(
-                longs(slots.get(index)),
-                longs(slots.get(index + 1)),
-                longs(slots.get(index + 2)),
-                longs(slots.get(index + FOUR - 1)),
-                block.from(),
-                block.column(slots.get(index)),
-                block.column(slots.get(index + 1)),
-                block.column(slots.get(index + 2)),
-                block.column(slots.get(index + FOUR - 1)),
-                block.rows(),
-                joined);
-        bound(slots, index, FOUR);
-    }
-
-    private void twoNarrow(List<Integer> slots, int index) {
-        int one = slots.get(index);
-        int other = slots.get(index + 1);
-        long[] into = block.column(one);
-        Copies.two(ints(one), ints(other), block.from(), into, block.column(other), block.rows(), joined);
-        bound(slots, index, 2);
-    }
-
-    private void fourNarrow(List<Integer> slots, int index) {
-        Copies.four(
-                ints(slots.get(index)),
-                ints(slots.get(index + 1)),
-                ints(slots.get(index + 2)),
-                ints(slots.get(index + FOUR - 1)),
-                block.from(),
-                block.column(slots.get(index)),
-                block.column(slots.get(index + 1)),
-                block.column(slots.get(index + 2)),
-                block.column(slots.get(index + FOUR - 1)),
-                block.rows(),
-                joined);
-        bound(slots, index, FOUR);
-    }
-
-    private void bound(List<Integer> slots, int index, int columns) {
-        for (int column = 0; column < columns; column++) {
-            block.boundByBits(slots.get(index + column), joined[column]);
+    private void longs(int[] slots, long[][] columns, Ahead ahead) {
+        int from = block.from();
+        int rows = block.rows();
+        long[] joined = ahead.joined(from, rows);
+        for (int index = 0; index < slots.length; index++) {
+            System.arraycopy(columns[index], from, block.column(slots[index]), 0, rows);
+            block.boundByBits(slots[index], joined[index]);
         }
     }
 
-    private int[] ints(int slot) {
-        return Objects.requireNonNull(block.source(sources[slot]).ints());
+    private Load ints(int[] slots, int[] sources) {
+        int[][] columns = Arrays.stream(slots)
+                .mapToObj(slot ->
+                        Objects.requireNonNull(block.source(sources[slot]).ints()))
+                .toArray(int[][]::new);
+        Ahead ahead = Ahead.of(columns);
+        return () -> ints(slots, columns, ahead);
     }
 
-    private long[] longs(int slot) {
-        return Objects.requireNonNull(block.source(sources[slot]).longs());
+    private void ints(int[] slots, int[][] columns, Ahead ahead) {
+        int from = block.from();
+        int rows = block.rows();
+        long[] joined = ahead.joined(from, rows);
+        for (int index = 0; index < slots.length; index++) {
+            widen(columns[index], from, block.column(slots[index]), rows);
+            block.boundByBits(slots[index], joined[index]);
+        }
+    }
+
+    private static void widen(int[] values, int from, long[] into, int rows) {
+        for (int row = 0; row < rows; row++) {
+            into[row] = values[from + row];
+        }
     }
 }

@@ -15,6 +15,11 @@ public record Opposite(int mask) implements Kernel {
     }
 
     @Override
+    public boolean isMask() {
+        return true;
+    }
+
+    @Override
     public void run(Block block, int out) {
         not(block.column(mask), block.column(out), block.rows());
         block.bound(out, 1);

@@ -15,6 +15,11 @@ public record Positive(int value) implements Kernel {
     }
 
     @Override
+    public boolean isMask() {
+        return true;
+    }
+
+    @Override
     public void run(Block block, int out) {
         mark(block.column(value), block.column(out), block.rows());
         block.bound(out, 1);

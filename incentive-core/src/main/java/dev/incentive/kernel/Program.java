@@ -3,7 +3,8 @@ package dev.incentive.kernel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,10 +20,13 @@ public final class Program {
     private final int[] constants;
     private final int[] inputs;
     private final Lifetimes lifetimes;
+    private final Map<Integer, Kernel> needed;
+    private final IdleScratch idle = new IdleScratch();
 
     private Program(List<Kernel> kernels, Lifetimes lifetimes) {
         this.kernels = kernels.toArray(Kernel[]::new);
         this.lifetimes = lifetimes;
+        this.needed = needed(kernels, lifetimes);
         this.slots = lifetimes.needed().stream()
                 .mapToInt(Integer::intValue)
                 .filter(slot -> !(kernels.get(slot) instanceof Constant) && !(kernels.get(slot) instanceof Input))
@@ -38,6 +42,12 @@ public final class Program {
                 .toArray();
     }
 
+    private static Map<Integer, Kernel> needed(List<Kernel> kernels, Lifetimes lifetimes) {
+        Map<Integer, Kernel> needed = new TreeMap<>();
+        lifetimes.needed().forEach(slot -> needed.put(slot, kernels.get(slot)));
+        return Collections.unmodifiableMap(needed);
+    }
+
     /** Starts with no kernel. */
     public static Builder builder() {
         return new Builder();
@@ -51,12 +61,28 @@ public final class Program {
      * @return a block to run this program over
      */
     public Block block(List<? extends Source> sources, Figures figures) {
-        Block block = new Block(lifetimes.columns(), sources, figures, inputs);
+        Scratch kept = idle.take();
+        return new Block(kept == null ? scratch() : kept, sources, figures, inputs);
+    }
+
+    /** Columns in which those of constants are filled, once for all rows. */
+    private Scratch scratch() {
+        Scratch scratch = new Scratch(lifetimes.columns());
+        Block block = new Block(scratch, List.of(), Figures.NONE, new int[0]);
         block.start(0, Block.ROWS);
         for (int slot : constants) {
             kernels[slot].run(block, slot);
         }
-        return block;
+        return scratch;
+    }
+
+    /**
+     * Takes the memory of a block back, for another one.
+     *
+     * @param block a block of this program that is not used any more
+     */
+    public void done(Block block) {
+        idle.keep(block.scratch());
     }
 
     /**
@@ -78,8 +104,6 @@ public final class Program {
 
     /** The kernels that are needed, by slot. */
     public Map<Integer, Kernel> needed() {
-        Map<Integer, Kernel> needed = new TreeMap<>();
-        lifetimes.needed().forEach(slot -> needed.put(slot, kernels[slot]));
         return needed;
     }
 
@@ -90,7 +114,9 @@ public final class Program {
 
     /** Collects kernels; an equal one is there only once. */
     public static final class Builder {
-        private final Map<Kernel, Integer> slots = new LinkedHashMap<>();
+        private final Map<Kernel, Integer> slots = new HashMap<>();
+        private final List<Kernel> kernels = new ArrayList<>();
+        private final Simplification simplification = new Simplification(kernels);
 
         private Builder() {}
 
@@ -101,12 +127,13 @@ public final class Program {
          * @return the slot of its column
          */
         public int add(Kernel kernel) {
-            Integer known = slots.get(kernel);
-            if (known == null) {
-                known = slots.size();
-                slots.put(kernel, known);
+            Kernel simple = simplification.of(kernel);
+            Integer known = slots.putIfAbsent(simple, kernels.size());
+            if (known != null) {
+                return known;
             }
-            return known;
+            kernels.add(simple);
+            return kernels.size() - 1;
         }
 
         /**
@@ -115,8 +142,8 @@ public final class Program {
          * @param results the slots that are read after a run
          */
         public Program build(Collection<Integer> results) {
-            List<Kernel> kernels = new ArrayList<>(slots.keySet());
-            return new Program(kernels, Lifetimes.of(kernels, results));
+            List<Kernel> all = List.copyOf(kernels);
+            return new Program(all, Lifetimes.of(all, results));
         }
     }
 }

@@ -19,6 +19,11 @@ public record Reached(int value, long factor, int edge, long edgeFactor, long co
     }
 
     @Override
+    public boolean isMask() {
+        return true;
+    }
+
+    @Override
     public void run(Block block, int out) {
         if (edgeFactor == 0) {
             constant(block.column(value), factor, constant, block.column(out), block.rows());

@@ -79,6 +79,10 @@ final class WideGroupSums {
     }
 
     private long figure(int index) {
+        long small = sums[index];
+        if (large.isEmpty() && small != Long.MIN_VALUE) {
+            return Math.abs(small) <= Block.LARGEST ? small : Figures.UNPROVED;
+        }
         BigInteger sum = large.getOrDefault(index, BigInteger.ZERO).add(BigInteger.valueOf(sums[index]));
         boolean fits = sum.abs().compareTo(BigInteger.valueOf(Block.LARGEST)) <= 0;
         return fits ? sum.longValueExact() : Figures.UNPROVED;

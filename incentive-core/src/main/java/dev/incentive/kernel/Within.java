@@ -31,13 +31,16 @@ public record Within(int value, long most) implements Kernel {
         }
     }
 
+    /** Whether a value, or what is left of the largest one above it, is below zero. */
     private boolean isBroken(long[] values, int rows) {
-        long least = 0;
-        long largest = 0;
+        return joined(values, most, rows) < 0;
+    }
+
+    private static long joined(long[] values, long most, int rows) {
+        long joined = 0;
         for (int row = 0; row < rows; row++) {
-            least = Math.min(least, values[row]);
-            largest = Math.max(largest, values[row]);
+            joined |= values[row] | (most - values[row]);
         }
-        return least < 0 || largest > most;
+        return joined;
     }
 }
