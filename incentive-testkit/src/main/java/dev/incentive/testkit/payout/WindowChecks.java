@@ -44,8 +44,8 @@ final class WindowChecks {
     private static Finding less(PayoutRuleSubject subject, PayoutPair given, Derivation lower, Derivation higher) {
         PayoutText text = new PayoutText(subject);
         boolean sameScore = given.first().score().equals(given.second().score());
-        CounterExample.Builder broken =
-                CounterExample.expecting("at least " + text.money(lower.value()) + ", as for the lower " + (sameScore ? "amount" : "score"));
+        CounterExample.Builder broken = CounterExample.expecting(
+                "at least " + text.money(lower.value()) + ", as for the lower " + (sameScore ? "amount" : "score"));
         text.inputs(broken, given.first())
                 .given(
                         sameScore ? "higher amount" : "higher score",
@@ -58,18 +58,19 @@ final class WindowChecks {
     }
 
     static Finding additive(PayoutRuleSubject subject, PayoutCase given) {
+        if (!subject.readsAmount()) {
+            return Finding.doesNotApply();
+        }
         Rational first = given.transactions().get(0);
         PayoutCase later = given.crediting(given.transactions().get(1))
                 .after(given.alreadyCredited().plus(first));
-        return !subject.readsAmount()
-                ? Finding.doesNotApply()
-                : with(
+        return with(
+                subject,
+                given.crediting(given.amount()),
+                both -> with(
                         subject,
-                        given.crediting(given.amount()),
-                        both -> with(
-                                subject,
-                                given.crediting(first),
-                                one -> with(subject, later, two -> sum(subject, given, both, List.of(one, two)))));
+                        given.crediting(first),
+                        one -> with(subject, later, two -> sum(subject, given, both, List.of(one, two)))));
     }
 
     private static Finding sum(PayoutRuleSubject subject, PayoutCase given, Derivation both, List<Derivation> parts) {
@@ -91,17 +92,15 @@ final class WindowChecks {
         Rational amount = given.amount();
         PayoutCase refund =
                 given.crediting(amount.negate()).after(given.alreadyCredited().plus(amount));
-        return subject.readsAmount()
-                ? with(
-                        subject,
-                        given,
-                        sale -> with(
-                                subject,
-                                refund,
-                                back -> sale.value().plus(back.value()).signum() == 0
-                                        ? Finding.holds()
-                                        : notUndone(subject, given, sale, back)))
-                : Finding.doesNotApply();
+        if (!subject.readsAmount()) {
+            return Finding.doesNotApply();
+        }
+        return with(subject, given, sale -> with(subject, refund, back -> undone(subject, given, sale, back)));
+    }
+
+    private static Finding undone(PayoutRuleSubject subject, PayoutCase given, Derivation sale, Derivation back) {
+        boolean nothingLeft = sale.value().plus(back.value()).signum() == 0;
+        return nothingLeft ? Finding.holds() : notUndone(subject, given, sale, back);
     }
 
     private static Finding notUndone(PayoutRuleSubject subject, PayoutCase sale, Derivation paid, Derivation back) {
@@ -116,23 +115,19 @@ final class WindowChecks {
     }
 
     static Finding independentOfSplit(PayoutRuleSubject subject, PayoutCase given) {
-        return subject.readsAmount()
-                ? with(
+        if (!subject.readsAmount()) {
+            return Finding.doesNotApply();
+        }
+        String why = " as for " + new PayoutText(subject).amount(given.amount()) + " at once";
+        return with(
+                subject,
+                given,
+                split -> with(
                         subject,
-                        given,
-                        split -> with(
-                                subject,
-                                given.crediting(given.amount()),
-                                whole -> split.value().equals(whole.value())
-                                        ? Finding.holds()
-                                        : otherwise(
-                                                subject,
-                                                given,
-                                                whole.value(),
-                                                " as for " + new PayoutText(subject).amount(given.amount())
-                                                        + " at once",
-                                                split)))
-                : Finding.doesNotApply();
+                        given.crediting(given.amount()),
+                        whole -> split.value().equals(whole.value())
+                                ? Finding.holds()
+                                : otherwise(subject, given, whole.value(), why, split)));
     }
 
     static Finding homogeneous(PayoutRuleSubject subject, ScaledPayout given) {
