@@ -7,6 +7,7 @@ import dev.incentive.testkit.law.Finding;
 import dev.incentive.value.Rational;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Looks at a single answer of a rule, and at the same question asked twice. */
@@ -19,6 +20,15 @@ final class PayoutChecks {
     /** Goes on with the answer, where there is one. */
     static Finding with(PayoutRuleSubject subject, PayoutCase given, Function<Derivation, Finding> next) {
         return subject.answer(given).map(next).orElseGet(Finding::doesNotApply);
+    }
+
+    /** Goes on with the answers to both, where there are such. */
+    static Finding withBoth(
+            PayoutRuleSubject subject,
+            PayoutCase one,
+            PayoutCase other,
+            BiFunction<Derivation, Derivation, Finding> next) {
+        return with(subject, one, first -> with(subject, other, second -> next.apply(first, second)));
     }
 
     static Finding answers(PayoutRuleSubject subject, PayoutCase given) {
@@ -39,13 +49,11 @@ final class PayoutChecks {
     /** What is asked first is always the same, so that a rule which remembers the last question can be told apart. */
     static Finding deterministic(PayoutRuleSubject subject, PayoutPair given) {
         Optional<Derivation> ignored = subject.answer(BEFORE_ALL);
-        return with(
+        return withBoth(
                 subject,
                 given.first(),
-                first -> with(
-                        subject,
-                        given.second(),
-                        between -> with(subject, given.first(), again -> same(subject, given, first, again))));
+                given.second(),
+                (first, between) -> with(subject, given.first(), again -> same(subject, given, first, again)));
     }
 
     private static Finding same(PayoutRuleSubject subject, PayoutPair given, Derivation first, Derivation again) {

@@ -1,5 +1,6 @@
 package dev.incentive.testkit.payout;
 
+import dev.incentive.payout.FunctionRule;
 import dev.incentive.payout.PayoutNeed;
 import dev.incentive.testkit.choice.Choices;
 import dev.incentive.testkit.choice.Draw;
@@ -35,6 +36,11 @@ final class PayoutDraw {
     /** One transaction or more. */
     PayoutCase any(Choices choices) {
         return from(choices, 1, MOST_TRANSACTIONS);
+    }
+
+    /** A plan gives a rule of one's own all transactions as one. */
+    private PayoutCase payable(Choices choices) {
+        return subject.rule() instanceof FunctionRule ? any(choices) : single(choices);
     }
 
     /** Two transactions or more, so that one can be told from the other. */
@@ -167,7 +173,7 @@ final class PayoutDraw {
     Draw<RoundedPayout> rounded() {
         return choices -> {
             RoundingMode mode = choices.oneOf(subject.modes());
-            return nearTie(choices, new RoundedPayout(single(choices), subject.currency(), subject.scale(), mode));
+            return nearTie(choices, new RoundedPayout(payable(choices), subject.currency(), subject.scale(), mode));
         };
     }
 
@@ -176,7 +182,7 @@ final class PayoutDraw {
         return choices -> {
             RoundingMode mode = choices.oneOf(subject.modes());
             CurrencyUnit currency = CurrencyUnit.of(choices.oneOf("KWD", "JPY"));
-            return nearTie(choices, new RoundedPayout(single(choices), currency, currency.decimals(), mode));
+            return nearTie(choices, new RoundedPayout(payable(choices), currency, currency.decimals(), mode));
         };
     }
 

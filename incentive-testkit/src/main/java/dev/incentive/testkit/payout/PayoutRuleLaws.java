@@ -5,7 +5,6 @@ import dev.incentive.testkit.choice.Draw;
 import dev.incentive.testkit.law.CounterExample;
 import dev.incentive.testkit.law.Finding;
 import dev.incentive.testkit.law.Law;
-import dev.incentive.testkit.law.LawText;
 import dev.incentive.testkit.law.Search;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,209 +29,130 @@ public final class PayoutRuleLaws {
 
     /** {@code PAYOUT-1}: it answers, from what it declares. */
     public static final Law<PayoutRuleSubject, PayoutCase> ANSWERS = new Law<>(
-            new LawText(
-                    "PAYOUT-1",
-                    "The rule pays an amount in every case, and reads nothing but what it says it needs.",
-                    "A plan gives a rule what its needs name and nothing else; a rule that throws leaves somebody unpaid.",
-                    "needs that are missing from needs(), a division by what may be zero, a refusal of amounts below zero"),
-            subject -> true,
-            subject -> new PayoutDraw(subject)::any,
-            PayoutChecks::answers);
+            PayoutLawTexts.ANSWERS, subject -> true, subject -> new PayoutDraw(subject)::any, PayoutChecks::answers);
 
     /** {@code PAYOUT-2}: the same input, the same payout. */
     public static final Law<PayoutRuleSubject, PayoutPair> DETERMINISTIC = new Law<>(
-            new LawText(
-                    "PAYOUT-2",
-                    "The same input is always paid the same, whoever was paid before.",
-                    "A statement that is calculated again must say the same, on every thread and in any order of people.",
-                    "a field that paying writes, the clock, random numbers"),
+            PayoutLawTexts.DETERMINISTIC,
             subject -> true,
             subject -> new PayoutDraw(subject).twoCases(),
             PayoutChecks::deterministic);
 
     /** {@code PAYOUT-3}: names do not matter. */
     public static final Law<PayoutRuleSubject, PayoutCase> NAMES = new Law<>(
-            new LawText(
-                    "PAYOUT-3",
-                    "The payout does not depend on what the transactions are called.",
-                    "The order of transactions is the one given; names have another order in every hash table and language.",
-                    "a HashMap or HashSet over the transactions, sorting by label, a set that drops equal amounts"),
+            PayoutLawTexts.NAMES,
             PayoutRuleSubject::readsAmount,
             subject -> new PayoutDraw(subject)::split,
             PayoutChecks::named);
 
     /** {@code PAYOUT-4}: the derivation is calculated again. */
     public static final Law<PayoutRuleSubject, PayoutCase> RECOMBINES = new Law<>(
-            new LawText(
-                    "PAYOUT-4",
-                    "The derivation recombines to the amount that is paid.",
-                    "Whoever is paid must be able to calculate the amount again from the numbers that are shown.",
-                    "a derivation that was written beside the calculation instead of being it, a cap or a rounding left out of it"),
+            PayoutLawTexts.RECOMBINES,
             subject -> true,
             subject -> new PayoutDraw(subject)::any,
             PayoutChecks::recombines);
 
     /** {@code PAYOUT-5}: what is stated is paid. */
     public static final Law<PayoutRuleSubject, PayoutCase> STATED = new Law<>(
-            new LawText(
-                    "PAYOUT-5",
-                    "The rule pays what the stated formula, rule or examples say.",
-                    "A rule can be sound in every other way and still not be the one that was agreed.",
-                    "a tier that is lost, an edge in the wrong tier, another rounding mode, a parameter that is not used"),
+            PayoutLawTexts.STATED,
             PayoutRuleSubject::isStated,
             subject -> new PayoutDraw(subject)::stated,
             PayoutChecks::stated);
 
     /** {@code PAYOUT-6}: more never pays less. */
     public static final Law<PayoutRuleSubject, PayoutPair> RISING = new Law<>(
-            new LawText(
-                    "PAYOUT-6",
-                    "A higher amount never pays less, returns included.",
-                    "Nobody must lose by selling more.",
-                    "a lower rate that applies to everything, a gap between tiers, an absolute value"),
+            PayoutLawTexts.RISING,
             declared(PayoutTrait.RISING),
             subject -> new PayoutDraw(subject).higherAmount(),
             WindowChecks::rising);
 
     /** {@code PAYOUT-7}: more never pays less, without returns. */
     public static final Law<PayoutRuleSubject, PayoutPair> RISING_ABOVE_ZERO = new Law<>(
-            new LawText(
-                    "PAYOUT-7",
-                    "A higher amount never pays less, as long as no amount is below zero.",
-                    "Nobody must lose by selling more.",
-                    "a lower rate that applies to everything, a gap between tiers"),
+            PayoutLawTexts.RISING_ABOVE_ZERO,
             declared(PayoutTrait.RISING_ABOVE_ZERO),
             subject -> new PayoutDraw(subject, false).higherAmount(),
             WindowChecks::rising);
 
     /** {@code PAYOUT-8}: a higher score never pays less. */
     public static final Law<PayoutRuleSubject, PayoutPair> RISING_WITH_SCORE = new Law<>(
-            new LawText(
-                    "PAYOUT-8",
-                    "A higher score never pays less.",
-                    "Nobody must lose by doing better.",
-                    "a comparison the wrong way round, a score that is subtracted, a bonus that ends at a score instead of beginning"),
+            PayoutLawTexts.RISING_WITH_SCORE,
             declared(PayoutTrait.RISING_WITH_SCORE),
             subject -> new PayoutDraw(subject).higherScore(),
             WindowChecks::risingWithScore);
 
     /** {@code PAYOUT-9}: the cap holds. */
     public static final Law<PayoutRuleSubject, PayoutCase> AT_MOST = new Law<>(
-            new LawText(
-                    "PAYOUT-9",
-                    "The payout is never above the stated amount.",
-                    "A cap is promised to whoever pays.",
-                    "a multiplier, a floor or an addition after the cap"),
+            PayoutLawTexts.AT_MOST,
             subject -> subject.most() != null,
             subject -> new PayoutDraw(subject)::any,
             PayoutChecks::atMost);
 
     /** {@code PAYOUT-10}: the floor holds. */
     public static final Law<PayoutRuleSubject, PayoutCase> AT_LEAST = new Law<>(
-            new LawText(
-                    "PAYOUT-10",
-                    "The payout is never below the stated amount.",
-                    "A floor is promised to whoever is paid.",
-                    "a deduction or a multiplier after the floor, a branch that returns before it"),
+            PayoutLawTexts.AT_LEAST,
             subject -> subject.least() != null,
             subject -> new PayoutDraw(subject)::any,
             PayoutChecks::atLeast);
 
     /** {@code PAYOUT-11}: one rounding. */
     public static final Law<PayoutRuleSubject, RoundedPayout> ROUNDED_ONCE = new Law<>(
-            new LawText(
-                    "PAYOUT-11",
-                    "A plan with only this rule pays the exact payout, rounded once as the plan says.",
-                    "Rounding twice pays a cent more or less at a tie, and nobody can say why.",
-                    "rounding inside the rule, the wrong number of decimals, another rounding mode than the plan's"),
+            PayoutLawTexts.ROUNDED_ONCE,
             subject -> true,
             subject -> new PayoutDraw(subject).rounded(),
             StatementChecks::roundedOnce);
 
     /** {@code PAYOUT-12}: one rounding, in other currencies. */
     public static final Law<PayoutRuleSubject, RoundedPayout> ANY_CURRENCY = new Law<>(
-            new LawText(
-                    "PAYOUT-12",
-                    "In a currency of no decimals, or of three, the rule pays the exact payout, rounded once to those decimals.",
-                    "A plan may pay in yen and another in dinars; only the plan knows the decimals.",
-                    "two decimals or a factor of 100 written into the rule"),
+            PayoutLawTexts.ANY_CURRENCY,
             subject -> true,
             subject -> new PayoutDraw(subject).inOtherCurrencies(),
             StatementChecks::roundedOnce);
 
     /** {@code PAYOUT-13}: two payments of a window. */
     public static final Law<PayoutRuleSubject, PayoutCase> ADDITIVE = new Law<>(
-            new LawText(
-                    "PAYOUT-13",
-                    "Two payments of a reset window pay together what one payment of both amounts would, to the last digit.",
-                    "A quarter that is paid by months must cost what the quarter costs.",
-                    "what was already credited being left out, rounding or binary fractions inside the rule"),
+            PayoutLawTexts.ADDITIVE,
             declared(PayoutTrait.ADDITIVE),
             subject -> new PayoutDraw(subject)::twoPayments,
             WindowChecks::additive);
 
     /** {@code PAYOUT-14}: the split does not matter. */
     public static final Law<PayoutRuleSubject, PayoutCase> INDEPENDENT_OF_SPLIT = new Law<>(
-            new LawText(
-                    "PAYOUT-14",
-                    "An amount pays the same however it is split into transactions.",
-                    "Nobody should earn by writing two invoices instead of one.",
-                    "rounding or truncating each transaction, a tier by the size of a transaction"),
+            PayoutLawTexts.INDEPENDENT_OF_SPLIT,
             declared(PayoutTrait.INDEPENDENT_OF_SPLIT),
             subject -> new PayoutDraw(subject)::split,
             WindowChecks::independentOfSplit);
 
     /** {@code PAYOUT-15}: so many times as much. */
     public static final Law<PayoutRuleSubject, ScaledPayout> HOMOGENEOUS = new Law<>(
-            new LawText(
-                    "PAYOUT-15",
-                    "So many times the amounts, the quota and the target incentive pay as many times the payout, to the last digit.",
-                    "Two people at the same attainment of different quotas are at the same rate.",
-                    "an edge in money where it should be a share of the quota, rounding or truncating inside the rule"),
+            PayoutLawTexts.HOMOGENEOUS,
             declared(PayoutTrait.HOMOGENEOUS),
             subject -> new PayoutDraw(subject).scaled(),
             WindowChecks::homogeneous);
 
     /** {@code PAYOUT-16}: in proportion to the score. */
     public static final Law<PayoutRuleSubject, ScaledPayout> PROPORTIONAL_TO_SCORE = new Law<>(
-            new LawText(
-                    "PAYOUT-16",
-                    "So many times the score pay as many times the payout.",
-                    "Half of a goal is half of its bonus.",
-                    "a score that is only compared and not multiplied with, a bound of the score that belongs into the scorer"),
+            PayoutLawTexts.PROPORTIONAL_TO_SCORE,
             declared(PayoutTrait.PROPORTIONAL_TO_SCORE),
             subject -> new PayoutDraw(subject).scaled(),
             WindowChecks::proportionalToScore);
 
     /** {@code PAYOUT-17}: a refund undoes a sale. */
     public static final Law<PayoutRuleSubject, PayoutCase> UNDONE_BY_REFUND = new Law<>(
-            new LawText(
-                    "PAYOUT-17",
-                    "A refund takes back what was paid on the sale, to the last digit.",
-                    "A sale that did not last must not pay.",
-                    "amounts below zero that pay zero, an absolute value, what was already credited being left out"),
+            PayoutLawTexts.UNDONE_BY_REFUND,
             declared(PayoutTrait.UNDONE_BY_REFUND),
             subject -> new PayoutDraw(subject)::single,
             WindowChecks::undoneByRefund);
 
     /** {@code PAYOUT-18}: nothing for nothing. */
     public static final Law<PayoutRuleSubject, PayoutCase> ZERO_AT_ZERO = new Law<>(
-            new LawText(
-                    "PAYOUT-18",
-                    "Nothing credited pays nothing; where no amount is read, a score of zero pays nothing.",
-                    "Who sold nothing is not paid for selling.",
-                    "a fixed part, a floor inside the rule, the payout of the whole window instead of what is new"),
+            PayoutLawTexts.ZERO_AT_ZERO,
             declared(PayoutTrait.ZERO_AT_ZERO),
             subject -> new PayoutDraw(subject)::single,
             PayoutChecks::zeroAtZero);
 
     /** {@code PAYOUT-19}: no cliff. */
     public static final Law<PayoutRuleSubject, PayoutCase> CONTINUOUS = new Law<>(
-            new LawText(
-                    "PAYOUT-19",
-                    "The payout never jumps: what pays nearly as much is nearly paid as much.",
-                    "At a cliff one cent of sales is worth a fortune, and is argued about.",
-                    "a rate that applies to everything from an edge on, a bonus at an edge, rounding inside the rule"),
+            PayoutLawTexts.CONTINUOUS,
             declared(PayoutTrait.CONTINUOUS),
             subject -> new PayoutDraw(subject)::single,
             WindowChecks::continuous);

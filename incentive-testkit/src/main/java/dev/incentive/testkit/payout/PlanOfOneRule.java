@@ -4,11 +4,14 @@ import dev.incentive.benchmark.Attainment;
 import dev.incentive.benchmark.Benchmark;
 import dev.incentive.evaluation.Evaluation;
 import dev.incentive.evaluation.PlanEvaluator;
+import dev.incentive.measurement.Measurement;
 import dev.incentive.measurement.NumberMeasurement;
 import dev.incentive.measurement.Participant;
 import dev.incentive.measurement.Population;
 import dev.incentive.measurement.Quota;
 import dev.incentive.measurement.TargetIncentive;
+import dev.incentive.measurement.Transaction;
+import dev.incentive.measurement.TransactionMeasurement;
 import dev.incentive.metric.Direction;
 import dev.incentive.metric.Measure;
 import dev.incentive.metric.Metric;
@@ -36,6 +39,8 @@ import dev.incentive.value.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -68,7 +73,9 @@ final class PlanOfOneRule {
         boolean whole =
                 target.rounded(rounded.currency().decimals(), RoundingMode.DOWN).equals(target);
         return whole
-                && Stream.of(given.amount(), given.alreadyCredited(), given.score(), given.quota())
+                && Stream.concat(
+                                given.transactions().stream(),
+                                Stream.of(given.alreadyCredited(), given.score(), given.quota()))
                         .allMatch(Rational::isDecimal);
     }
 
@@ -131,7 +138,7 @@ final class PlanOfOneRule {
         if (subject.reads(PayoutNeed.QUOTA_ATTAINMENT)) {
             component.benchmark(Benchmark.quota()).attainment(Attainment.RATIO);
         }
-        if (paid instanceof TieredCommission tiers && tiers.mode() == TierMode.TRANSACTION_AT_REACHED_RATE) {
+        if (isPaidOneByOne(paid)) {
             component.evaluatedPer(EvaluatedPer.TRANSACTION);
         }
         return component.build();
@@ -140,7 +147,7 @@ final class PlanOfOneRule {
     private Participant participant() {
         PayoutCase given = rounded.given();
         Participant.Builder participant = Participant.builder("somebody")
-                .addMeasurement(number(AMOUNT, given.amount(), unit()))
+                .addMeasurement(credited(given))
                 .addMeasurement(number(SCORE, given.score(), Unit.RATIO));
         if (subject.readsAmount() && given.alreadyCredited().signum() != 0) {
             participant.addAlreadyCredited(number(AMOUNT, given.alreadyCredited(), unit()));
@@ -153,6 +160,21 @@ final class PlanOfOneRule {
             participant.targetIncentive(TargetIncentive.of(new Money(rounded.currency(), target)));
         }
         return participant.build();
+    }
+
+    private Measurement credited(PayoutCase given) {
+        if (!isPaidOneByOne(rule)) {
+            return number(AMOUNT, given.amount(), unit());
+        }
+        List<Transaction> transactions = new ArrayList<>();
+        for (Rational amount : given.transactions()) {
+            transactions.add(new Transaction("t" + (transactions.size() + 1), PERIOD.start(), amount));
+        }
+        return TransactionMeasurement.of(AMOUNT, unit(), transactions);
+    }
+
+    private static boolean isPaidOneByOne(PayoutRule paid) {
+        return paid instanceof TieredCommission tiers && tiers.mode() == TierMode.TRANSACTION_AT_REACHED_RATE;
     }
 
     private static NumberMeasurement number(String metric, Rational value, Unit unit) {

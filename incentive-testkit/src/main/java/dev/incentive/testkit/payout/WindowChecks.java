@@ -1,6 +1,7 @@
 package dev.incentive.testkit.payout;
 
 import static dev.incentive.testkit.payout.PayoutChecks.with;
+import static dev.incentive.testkit.payout.PayoutChecks.withBoth;
 
 import dev.incentive.derivation.Derivation;
 import dev.incentive.payout.PayoutNeed;
@@ -30,15 +31,13 @@ final class WindowChecks {
     }
 
     private static Finding notLess(PayoutRuleSubject subject, PayoutPair given) {
-        return with(
+        return withBoth(
                 subject,
                 given.first(),
-                lower -> with(
-                        subject,
-                        given.second(),
-                        higher -> lower.value().compareTo(higher.value()) <= 0
-                                ? Finding.holds()
-                                : less(subject, given, lower, higher)));
+                given.second(),
+                (lower, higher) -> lower.value().compareTo(higher.value()) <= 0
+                        ? Finding.holds()
+                        : less(subject, given, lower, higher));
     }
 
     private static Finding less(PayoutRuleSubject subject, PayoutPair given, Derivation lower, Derivation higher) {
@@ -67,10 +66,11 @@ final class WindowChecks {
         return with(
                 subject,
                 given.crediting(given.amount()),
-                both -> with(
+                both -> withBoth(
                         subject,
                         given.crediting(first),
-                        one -> with(subject, later, two -> sum(subject, given, both, List.of(one, two)))));
+                        later,
+                        (one, two) -> sum(subject, given, both, List.of(one, two))));
     }
 
     private static Finding sum(PayoutRuleSubject subject, PayoutCase given, Derivation both, List<Derivation> parts) {
@@ -95,7 +95,7 @@ final class WindowChecks {
         if (!subject.readsAmount()) {
             return Finding.doesNotApply();
         }
-        return with(subject, given, sale -> with(subject, refund, back -> undone(subject, given, sale, back)));
+        return withBoth(subject, given, refund, (sale, back) -> undone(subject, given, sale, back));
     }
 
     private static Finding undone(PayoutRuleSubject subject, PayoutCase given, Derivation sale, Derivation back) {
@@ -119,15 +119,13 @@ final class WindowChecks {
             return Finding.doesNotApply();
         }
         String why = " as for " + new PayoutText(subject).amount(given.amount()) + " at once";
-        return with(
+        return withBoth(
                 subject,
                 given,
-                split -> with(
-                        subject,
-                        given.crediting(given.amount()),
-                        whole -> split.value().equals(whole.value())
-                                ? Finding.holds()
-                                : otherwise(subject, given, whole.value(), why, split)));
+                given.crediting(given.amount()),
+                (split, whole) -> split.value().equals(whole.value())
+                        ? Finding.holds()
+                        : otherwise(subject, given, whole.value(), why, split));
     }
 
     static Finding homogeneous(PayoutRuleSubject subject, ScaledPayout given) {
@@ -143,15 +141,12 @@ final class WindowChecks {
     }
 
     private static Finding proportional(PayoutRuleSubject subject, ScaledPayout given, PayoutCase scaled) {
-        return with(
-                subject,
-                given.given(),
-                once -> with(subject, scaled, times -> {
-                    Rational expected = once.value().times(given.factor());
-                    return times.value().equals(expected)
-                            ? Finding.holds()
-                            : otherwise(subject, scaled, expected, inProportion(subject, given, once), times);
-                }));
+        return withBoth(subject, given.given(), scaled, (once, times) -> {
+            Rational expected = once.value().times(given.factor());
+            return times.value().equals(expected)
+                    ? Finding.holds()
+                    : otherwise(subject, scaled, expected, inProportion(subject, given, once), times);
+        });
     }
 
     private static String inProportion(PayoutRuleSubject subject, ScaledPayout given, Derivation once) {
@@ -166,15 +161,12 @@ final class WindowChecks {
     }
 
     private static Finding near(PayoutRuleSubject subject, PayoutCase given, Rational hair, String side) {
-        return with(
-                subject,
-                given,
-                at -> with(subject, subject.moved(given, hair), near -> {
-                    Rational jump = near.value().minus(at.value()).absolute();
-                    return jump.compareTo(subject.unit().times(THOUSANDTH)) < 0
-                            ? Finding.holds()
-                            : jump(subject, given, at, side);
-                }));
+        return withBoth(subject, given, subject.moved(given, hair), (at, near) -> {
+            Rational jump = near.value().minus(at.value()).absolute();
+            return jump.compareTo(subject.unit().times(THOUSANDTH)) < 0
+                    ? Finding.holds()
+                    : jump(subject, given, at, side);
+        });
     }
 
     /** Told with one unit instead of a hair, which nobody wants to calculate with. */
