@@ -277,10 +277,14 @@ public final class PayoutRuleSubject {
         return rule.payout(new CaseInput(given).of(rule));
     }
 
-    /** A rule that does not answer breaks the law that it answers, and is silent to all others. */
     Optional<Derivation> answer(PayoutCase given) {
+        return answer(new CaseInput(given));
+    }
+
+    /** A rule that does not answer breaks the law that it answers, and is silent to all others. */
+    Optional<Derivation> answer(CaseInput given) {
         try {
-            return Optional.of(payout(given));
+            return Optional.of(rule.payout(given.of(rule)));
         } catch (RuntimeException silent) {
             return Optional.empty();
         }

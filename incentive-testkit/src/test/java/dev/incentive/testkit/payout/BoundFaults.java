@@ -40,6 +40,7 @@ final class BoundFaults {
                 shareWithoutTheScore(),
                 malusForAHighScore(),
                 remembersTheWindow(),
+                countsPayouts(),
                 readsTheScoreUndeclared(),
                 capMissingInTheDerivation());
     }
@@ -175,6 +176,36 @@ final class BoundFaults {
                 before = input.alreadyCredited().value();
             }
             return twoTiers(before.plus(credited(input))).minus(twoTiers(before));
+        }
+    }
+
+    private static PayoutFault countsPayouts() {
+        return new PayoutFault(
+                "a welcome bonus is paid with the first payout that the rule makes",
+                PayoutRuleLaws.DETERMINISTIC,
+                subject -> subject.withoutRefunds().declares(RISING),
+                Counting::new,
+                () -> NamedRule.onAmount(BoundFaults::commission));
+    }
+
+    private static final class Counting implements CustomPayoutRule {
+
+        private int payouts;
+
+        @Override
+        public String name() {
+            return "acme.counting";
+        }
+
+        @Override
+        public List<PayoutNeed> needs() {
+            return List.of(PayoutNeed.CREDITED_AMOUNT);
+        }
+
+        @Override
+        public Rational amount(PayoutInput input) {
+            payouts++;
+            return commission(input).plus(payouts == 1 ? number("250") : Rational.ZERO);
         }
     }
 
