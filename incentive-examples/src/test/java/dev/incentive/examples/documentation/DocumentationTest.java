@@ -33,7 +33,8 @@ class DocumentationTest {
     void everyJavaBlockIsARegionOfExecutedCode(Path document) throws IOException {
         SourceRegions regions = SourceRegions.below(
                 PROJECT.resolve("incentive-examples/src/test/java/dev/incentive/examples/documentation"),
-                PROJECT.resolve("incentive-core/src/test/java/dev/incentive/columnar"));
+                PROJECT.resolve("incentive-core/src/test/java/dev/incentive/columnar"),
+                PROJECT.resolve("incentive-testkit/src/test/java/dev/incentive/testkit/tutorial"));
         for (MarkdownBlocks.Block block : MarkdownBlocks.of(document).in("java")) {
             assertThat(block.origin())
                     .as("the comment above a Java block of %s", document)
@@ -51,10 +52,18 @@ class DocumentationTest {
             assertThat(block.origin())
                     .as("the comment above a block of %s", document)
                     .startsWith("file ");
-            Path file = PROJECT.resolve("incentive-examples/src/test/resources/documentation")
-                    .resolve(block.origin().substring("file ".length()));
-            assertThat(block.text()).isEqualTo(Files.readString(file));
+            assertThat(block.text())
+                    .isEqualTo(Files.readString(file(block.origin().substring("file ".length()))));
         }
+    }
+
+    private static Path file(String name) {
+        Path here = PROJECT.resolve("incentive-examples/src/test/resources/documentation")
+                .resolve(name);
+        return Files.exists(here)
+                ? here
+                : PROJECT.resolve("incentive-testkit/src/test/resources/documentation")
+                        .resolve(name);
     }
 
     @ParameterizedTest
