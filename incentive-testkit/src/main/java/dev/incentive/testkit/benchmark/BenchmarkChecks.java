@@ -13,7 +13,7 @@ import java.util.Optional;
 final class BenchmarkChecks {
 
     /** Often enough for what is left to chance to show. */
-    private static final int TIMES = 8;
+    private static final int TIMES = 20;
 
     private BenchmarkChecks() {}
 
@@ -77,9 +77,7 @@ final class BenchmarkChecks {
         Figure figure = subject.figure(given);
         boolean declared = subject.isUndefined(given);
         boolean asDeclared = declared ? figure.isUndefined() : figure.value().isPresent();
-        String expected = declared
-                ? "undefined, " + subject.undefinedWords()
-                : "a figure; undefined " + subject.undefinedWords();
+        String expected = declared ? "no figure " + subject.undefinedWords() : "a figure, " + subject.definedWords();
         return asDeclared ? Finding.holds() : broken(expected, given, figure);
     }
 

@@ -44,7 +44,7 @@ public final class BenchmarkSubject {
     private PerformancePeriod period = PerformancePeriod.quarter(2026, 1);
     private String kind = "region";
     private @Nullable Function<BenchmarkCase, Rational> stated;
-    private String undefinedWords = "never";
+    private String undefinedWords = "";
     private Predicate<BenchmarkCase> undefined = given -> false;
 
     private BenchmarkSubject(
@@ -218,6 +218,10 @@ public final class BenchmarkSubject {
 
     String undefinedWords() {
         return undefinedWords;
+    }
+
+    String definedWords() {
+        return undefinedWords.isEmpty() ? "always" : "always but " + undefinedWords;
     }
 
     boolean holdsPeople() {

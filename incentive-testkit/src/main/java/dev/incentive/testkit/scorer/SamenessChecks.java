@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 final class SamenessChecks {
 
     /** Often enough for what is left to chance to show. */
-    private static final int TIMES = 8;
+    private static final int TIMES = 20;
 
     private SamenessChecks() {}
 
@@ -85,15 +85,18 @@ final class SamenessChecks {
         boolean same = first.value().isPresent() || second.value().isPresent()
                 ? first.value().equals(second.value())
                 : first.isUndefined() == second.isUndefined();
-        return same
-                ? Finding.holds()
-                : CaseText.given(
-                                CaseText.given(expecting(first, " for the first"), "", given.one()),
-                                difference,
-                                given.other())
-                        .butFound(second.text())
-                        .derivedBy(first.derivation() + second.derivation())
-                        .build();
+        return same ? Finding.holds() : different(given, difference, first, second);
+    }
+
+    private static Finding different(TwoCases given, String difference, Score first, Score second) {
+        CounterExample.Builder text = expecting(first, " for the first");
+        CaseText.given(CaseText.given(text, "", given.one()), difference, given.other());
+        if (!given.one().period().equals(given.other().period())) {
+            text.given("period", given.one().period()).given(difference + "period", given.other().period());
+        }
+        return text.butFound(second.text())
+                .derivedBy(first.derivation() + second.derivation())
+                .build();
     }
 
     static Optional<Score> score(Scorer scorer, ScorerCase given) {

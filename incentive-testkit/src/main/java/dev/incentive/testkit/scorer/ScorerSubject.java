@@ -73,7 +73,7 @@ public final class ScorerSubject {
     private @Nullable Rational low;
     private @Nullable Rational high;
     private @Nullable Rational step;
-    private String undefinedWords = "never";
+    private String undefinedWords = "";
     private Predicate<ScorerCase> undefined = given -> false;
 
     private ScorerSubject(Scorer scorer, @Nullable Supplier<? extends Scorer> maker) {
@@ -423,6 +423,10 @@ public final class ScorerSubject {
 
     String undefinedWords() {
         return undefinedWords;
+    }
+
+    String definedWords() {
+        return undefinedWords.isEmpty() ? "always" : "always but " + undefinedWords;
     }
 
     boolean canBeMadeAfresh() {

@@ -69,8 +69,7 @@ final class ValueChecks {
         Score score = asked.orElseThrow();
         boolean declared = subject.isUndefined(given);
         boolean asDeclared = declared ? score.isUndefined() : score.value().isPresent();
-        String expected =
-                declared ? "undefined, " + subject.undefinedWords() : "a score; undefined " + subject.undefinedWords();
+        String expected = declared ? "no score " + subject.undefinedWords() : "a score, " + subject.definedWords();
         return asDeclared ? Finding.holds() : broken(expected, given, score);
     }
 
