@@ -83,8 +83,7 @@ final class BenchmarkCases {
         person.measurements().forEach(measurement -> other.addMeasurement(stretched(measurement, factor)));
         person.priorMeasurements().forEach(prior -> other.addPriorMeasurement(stretched(prior, factor)));
         for (Quota quota : person.quotas()) {
-            other.addQuota(
-                    new Quota(quota.metric(), quota.value().times(factor), quota.unit(), quota.provenance()));
+            other.addQuota(new Quota(quota.metric(), quota.value().times(factor), quota.unit(), quota.provenance()));
         }
         return other.build();
     }

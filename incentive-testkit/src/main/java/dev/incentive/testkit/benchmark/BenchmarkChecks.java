@@ -30,8 +30,8 @@ final class BenchmarkChecks {
     }
 
     static Finding afterAnother(BenchmarkSubject subject, TwoCases given) {
+        Figure before = subject.figure(given.one());
         Benchmark benchmark = subject.benchmark(given.one().people());
-        Figure before = Figure.of(benchmark, given.one());
         Figure.of(benchmark, given.other());
         Figure after = Figure.of(benchmark, given.one());
         return after.isLike(before)

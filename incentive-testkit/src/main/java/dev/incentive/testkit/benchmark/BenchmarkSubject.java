@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +66,18 @@ public final class BenchmarkSubject {
         Objects.requireNonNull(benchmark, "benchmark");
         BenchmarkSubject subject = new BenchmarkSubject(people -> benchmark, false, metric);
         return benchmark instanceof PeerBenchmark peers ? subject.group(peers.group()) : subject;
+    }
+
+    /**
+     * A benchmark that can be made afresh, so that one that was asked before is held against one that was not.
+     *
+     * @param maker makes a new instance each time
+     * @param metric the metric that is held against it; its measure says what is tried
+     * @return the subject
+     */
+    public static BenchmarkSubject madeBy(Supplier<? extends Benchmark> maker, Metric metric) {
+        Objects.requireNonNull(maker, "maker");
+        return new BenchmarkSubject(people -> maker.get(), false, metric);
     }
 
     /**

@@ -92,7 +92,8 @@ final class SamenessChecks {
         CounterExample.Builder text = expecting(first, " for the first");
         CaseText.given(CaseText.given(text, "", given.one()), difference, given.other());
         if (!given.one().period().equals(given.other().period())) {
-            text.given("period", given.one().period()).given(difference + "period", given.other().period());
+            text.given("period", given.one().period())
+                    .given(difference + "period", given.other().period());
         }
         return text.butFound(second.text())
                 .derivedBy(first.derivation() + second.derivation())

@@ -91,7 +91,9 @@ final class BuiltInBenchmarks {
                 .scaleConsistent()
                 .undefinedWhen(
                         "without a prior result above zero",
-                        given -> priorOf(given).filter(value -> value.signum() > 0).isEmpty())
+                        given -> priorOf(given)
+                                .filter(value -> value.signum() > 0)
+                                .isEmpty())
                 .stated(given -> priorOf(given).orElseThrow().times(Rational.of(factor)));
     }
 
@@ -134,8 +136,7 @@ final class BuiltInBenchmarks {
     /** Members below the minimum of five answers count as well. */
     private static BenchmarkSubject pooledPoints(Membership membership) {
         return peers(PeerStatistic.pooled(), membership, CustomerMetrics.netPromoterScore(5))
-                .undefinedWhen(
-                        "without an answer in the region", given -> answers(given, membership)[0] == 0)
+                .undefinedWhen("without an answer in the region", given -> answers(given, membership)[0] == 0)
                 .stated(given -> {
                     long[] answers = answers(given, membership);
                     return Rational.ratio(100 * (answers[1] - answers[2]), answers[0]);
@@ -180,9 +181,10 @@ final class BuiltInBenchmarks {
             return ascending.get((size - 1) / 2).plus(ascending.get(size / 2)).dividedBy(Rational.of(2));
         }
         return ascending.stream()
-                .filter(value -> 4 * ascending.stream()
-                                .filter(other -> other.compareTo(value) <= 0)
-                                .count()
+                .filter(value -> 4
+                                * ascending.stream()
+                                        .filter(other -> other.compareTo(value) <= 0)
+                                        .count()
                         >= 3L * size)
                 .findFirst()
                 .orElseThrow();

@@ -41,8 +41,7 @@ class BuiltInBenchmarksTest {
     Stream<DynamicTest> noLawFailsOnAnythingThatIsMerged() {
         return BuiltInMerges.table().stream()
                 .flatMap(subject -> MergeLaws.all().stream()
-                        .map(law -> DynamicTest.dynamicTest(
-                                subject.name() + ": " + law, () -> holds(law, subject))));
+                        .map(law -> DynamicTest.dynamicTest(subject.name() + ": " + law, () -> holds(law, subject))));
     }
 
     @Test
@@ -50,8 +49,7 @@ class BuiltInBenchmarksTest {
         Collection<BenchmarkSubject> subjects = BuiltInBenchmarks.table().values();
         Set<Class<?>> inTheTable = subjects.stream()
                 .map(subject -> subject.benchmark(List.of()))
-                .map(benchmark ->
-                        benchmark instanceof CustomBenchmark ? CustomBenchmark.class : benchmark.getClass())
+                .map(benchmark -> benchmark instanceof CustomBenchmark ? CustomBenchmark.class : benchmark.getClass())
                 .collect(Collectors.toSet());
         inTheTable.add(NoBenchmark.class);
         assertThat(inTheTable).containsExactlyInAnyOrder(Benchmark.class.getPermittedSubclasses());
@@ -65,7 +63,8 @@ class BuiltInBenchmarksTest {
 
     @Test
     void whatIsNotComparedIsNeverAsked() {
-        BenchmarkCase given = BuiltInBenchmarks.table().get("the quota").people().from(Choices.replay());
+        BenchmarkCase given =
+                BuiltInBenchmarks.table().get("the quota").people().from(Choices.replay());
         assertThatIllegalStateException().isThrownBy(() -> Benchmark.none().value(given.input()));
     }
 

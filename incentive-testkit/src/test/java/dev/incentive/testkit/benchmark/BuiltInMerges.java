@@ -140,7 +140,6 @@ final class BuiltInMerges {
             return Arrays.toString(
                     plan.evaluate(columns(plan, tried), Outputs.TOTALS, figures).totals());
         }
-    
     }
 
     private static CompiledPlan plan(PeerStatistic statistic) {

@@ -1,5 +1,9 @@
 package dev.incentive.testkit.scorer;
 
+import dev.incentive.derivation.Derivation;
+import dev.incentive.derivation.Origin;
+import dev.incentive.derivation.Outcome;
+import dev.incentive.derivation.UndefinedReason;
 import dev.incentive.measurement.Event;
 import dev.incentive.measurement.EventMeasurement;
 import dev.incentive.measurement.SurveyAnswer;
@@ -14,10 +18,6 @@ import dev.incentive.scoring.ScoreFunction;
 import dev.incentive.scoring.Scorer;
 import dev.incentive.scoring.ScorerNeeds;
 import dev.incentive.scoring.ScoringInput;
-import dev.incentive.derivation.Derivation;
-import dev.incentive.derivation.Origin;
-import dev.incentive.derivation.Outcome;
-import dev.incentive.derivation.UndefinedReason;
 import dev.incentive.testkit.fault.Fault;
 import dev.incentive.testkit.law.Law;
 import dev.incentive.value.Border;
@@ -66,7 +66,10 @@ final class BrokenScorers {
                 fault(
                         "the last level is lost",
                         ScorerLaws.AGREES_WITH_FORMULA,
-                        maker -> ScorerSubject.madeBy(maker).rising().borders("0.8", "1").stated(BrokenScorers::levels),
+                        maker -> ScorerSubject.madeBy(maker)
+                                .rising()
+                                .borders("0.8", "1")
+                                .stated(BrokenScorers::levels),
                         ofAttainment(value -> levels(value).minimum(HALF)),
                         ofAttainment(BrokenScorers::levels)),
                 fault(
@@ -79,8 +82,7 @@ final class BrokenScorers {
                         "the attainment is rounded to percents before it is compared",
                         ScorerLaws.EXACT_NEXT_TO_BORDERS,
                         BrokenScorers::target,
-                        ofAttainment(value -> from(
-                                value.rounded(2, RoundingMode.HALF_UP), "1", Border.AT_OR_ABOVE)),
+                        ofAttainment(value -> from(value.rounded(2, RoundingMode.HALF_UP), "1", Border.AT_OR_ABOVE)),
                         ofAttainment(value -> from(value, "1", Border.AT_OR_ABOVE))),
                 fault(
                         "double inside",
@@ -95,9 +97,8 @@ final class BrokenScorers {
                                 .linearBetweenBorders()
                                 .borders("0.8", "1", "1.2")
                                 .stated(value -> BuiltInScorers.onCurve(value.minimum(Rational.of("1.2")))),
-                        ofAttainment(value -> BuiltInScorers.curve(CurveEnd.FLAT)
-                                .function()
-                                .valueAt(value.minimum(Rational.ONE))),
+                        ofAttainment(value ->
+                                BuiltInScorers.curve(CurveEnd.FLAT).function().valueAt(value.minimum(Rational.ONE))),
                         ofAttainment(value ->
                                 BuiltInScorers.curve(CurveEnd.FLAT).function().valueAt(value))),
                 fault(
@@ -116,8 +117,12 @@ final class BrokenScorers {
                         "actual over target where lower is better",
                         ScorerLaws.FALLING,
                         maker -> ScorerSubject.madeBy(maker).falling().values("1", "20", "1"),
-                        scorer(ScorerNeeds.measuredValue(), in -> in.measured().value().dividedBy(Rational.of(4))),
-                        scorer(ScorerNeeds.measuredValue(), in -> Rational.of(4).dividedBy(in.measured().value()))),
+                        scorer(
+                                ScorerNeeds.measuredValue(),
+                                in -> in.measured().value().dividedBy(Rational.of(4))),
+                        scorer(
+                                ScorerNeeds.measuredValue(),
+                                in -> Rational.of(4).dividedBy(in.measured().value()))),
                 fault(
                         "another metric is read that the needs do not name",
                         ScorerLaws.READS_WHAT_IT_NEEDS,
@@ -131,7 +136,8 @@ final class BrokenScorers {
                         ScorerLaws.UNDEFINED_AS_DECLARED,
                         ScorerSubject::madeBy,
                         ofAttainment(value -> HALF.dividedBy(value.minus(Rational.ONE))),
-                        ofAttainment(value -> value.equals(Rational.ONE) ? HALF : HALF.dividedBy(value.minus(Rational.ONE)))),
+                        ofAttainment(value ->
+                                value.equals(Rational.ONE) ? HALF : HALF.dividedBy(value.minus(Rational.ONE)))),
                 fault(
                         "the score is doubled in the fourth quarter",
                         ScorerLaws.SAME_IN_EVERY_PERIOD,
@@ -167,8 +173,8 @@ final class BrokenScorers {
                         ScorerLaws.UNDEFINED_AS_DECLARED,
                         maker -> survey(maker)
                                 .undefinedWhen("with fewer than 2 answers", BrokenScorers::hasFewerThanTwoAnswers),
-                        () -> new OfEnoughAnswers(Outcome.defined(
-                                Derivation.given("score", Rational.ZERO, Origin.RULE))),
+                        () -> new OfEnoughAnswers(
+                                Outcome.defined(Derivation.given("score", Rational.ZERO, Origin.RULE))),
                         () -> new OfEnoughAnswers(Outcome.undefined(UndefinedReason.TOO_FEW_ANSWERS, "fewer than 2"))),
                 fault(
                         "an event that was sent twice counts twice",
@@ -180,8 +186,12 @@ final class BrokenScorers {
                         "the first event of a set of no order",
                         ScorerLaws.DETERMINISTIC,
                         BrokenScorers::events,
-                        ofEventList(events -> number(unordered(events).iterator().next())),
-                        ofEventList(events -> events.stream().mapToLong(BrokenScorers::number).max().orElseThrow())));
+                        ofEventList(
+                                events -> number(unordered(events).iterator().next())),
+                        ofEventList(events -> events.stream()
+                                .mapToLong(BrokenScorers::number)
+                                .max()
+                                .orElseThrow())));
     }
 
     private static Stream<Fault<ScorerSubject>> ofState() {
@@ -208,7 +218,8 @@ final class BrokenScorers {
                         () -> {
                             ThreadLocal<Rational> factor = ThreadLocal.withInitial(() -> Rational.ZERO);
                             factor.set(Rational.of(2));
-                            return ofAttainment(value -> value.times(factor.get())).get();
+                            return ofAttainment(value -> value.times(factor.get()))
+                                    .get();
                         },
                         ofAttainment(value -> value.times(Rational.of(2)))));
     }
@@ -222,7 +233,9 @@ final class BrokenScorers {
     }
 
     private static Rational levels(Rational value) {
-        return from(value, "1", Border.AT_OR_ABOVE).plus(from(value, "0.8", Border.AT_OR_ABOVE)).dividedBy(Rational.of(2));
+        return from(value, "1", Border.AT_OR_ABOVE)
+                .plus(from(value, "0.8", Border.AT_OR_ABOVE))
+                .dividedBy(Rational.of(2));
     }
 
     private static Rational twoThirdsByDouble(Rational value) {
@@ -252,7 +265,8 @@ final class BrokenScorers {
 
     private static ScorerSubject promoters(Supplier<Scorer> maker) {
         return survey(maker).statedOfCase(given -> {
-            SurveyTally tally = ((SurveyMeasurement) given.measurement()).survey().tally();
+            SurveyTally tally =
+                    ((SurveyMeasurement) given.measurement()).survey().tally();
             return tally.answers() == 0
                     ? Rational.ZERO
                     : Rational.ratio(tally.promoters() - tally.detractors(), tally.answers());
@@ -303,8 +317,8 @@ final class BrokenScorers {
     }
 
     private static Supplier<Scorer> ofEvents(Function<EventMeasurement, Collection<Event>> counted) {
-        return ofMeasurement(in -> Rational.of(
-                counted.apply((EventMeasurement) in.measurement()).size()));
+        return ofMeasurement(in ->
+                Rational.of(counted.apply((EventMeasurement) in.measurement()).size()));
     }
 
     private static Supplier<Scorer> ofEventList(Function<List<Event>, Long> one) {

@@ -145,10 +145,7 @@ final class BuiltInScorers {
     }
 
     private static ScorerSubject number(Scorer scorer) {
-        return ScorerSubject.of(scorer)
-                .linearBetweenBorders()
-                .scaleConsistent()
-                .sameInEveryPeriod();
+        return ScorerSubject.of(scorer).linearBetweenBorders().scaleConsistent().sameInEveryPeriod();
     }
 
     private static ScorerSubject npsAboveAverage() {
@@ -177,8 +174,7 @@ final class BuiltInScorers {
         List<Integer> signs = signs(given);
         Rational count = Rational.of(signs.size());
         Rational mean = sum(signs).dividedBy(count);
-        Rational squares =
-                sum(signs.stream().map(sign -> sign * sign).toList()).dividedBy(count);
+        Rational squares = sum(signs.stream().map(sign -> sign * sign).toList()).dividedBy(count);
         Rational bound = Rational.of("196")
                 .times(Rational.of("196"))
                 .times(squares.minus(mean.times(mean)))
@@ -227,7 +223,8 @@ final class BuiltInScorers {
     }
 
     private static Rational half(ScorerCase given) {
-        long done = counted(given, "partner").stream().mapToLong(Event::quantity).sum();
+        long done =
+                counted(given, "partner").stream().mapToLong(Event::quantity).sum();
         return done >= 1 ? Rational.of("0.5") : Rational.ZERO;
     }
 
@@ -271,7 +268,8 @@ final class BuiltInScorers {
         return ScorerSubject.madeBy(() -> Scorer.custom(
                         "acme.days",
                         ScorerNeeds.measuredValue(),
-                        in -> Rational.ONE.minus(in.measured().value().dividedBy(Rational.of(4)))
+                        in -> Rational.ONE
+                                .minus(in.measured().value().dividedBy(Rational.of(4)))
                                 .maximum(Rational.ZERO)))
                 .falling()
                 .values("0", "10", "0.5")
@@ -293,8 +291,7 @@ final class BuiltInScorers {
                 .linearBetweenBorders()
                 .scaleConsistent()
                 .sameInEveryPeriod()
-                .statedOfCase(
-                        given -> given.others().get("nps").times(given.value()));
+                .statedOfCase(given -> given.others().get("nps").times(given.value()));
     }
 
     private static ScorerSubject customOfAnswers() {

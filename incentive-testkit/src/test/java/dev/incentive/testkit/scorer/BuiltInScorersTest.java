@@ -49,7 +49,9 @@ class BuiltInScorersTest {
     }
 
     private static Stream<Class<?>> kinds(Class<?> type) {
-        return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).flatMap(BuiltInScorersTest::kinds) : Stream.of(type);
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(BuiltInScorersTest::kinds)
+                : Stream.of(type);
     }
 
     @Test
