@@ -41,7 +41,7 @@ sealed interface Figure {
 
     /** Whether both say the same, derivations included. */
     default boolean isLike(Figure other) {
-        return this instanceof Answered one && other instanceof Answered two
+        return (this instanceof Answered one && other instanceof Answered two)
                 ? one.outcome().equals(two.outcome())
                 : text().equals(other.text());
     }

@@ -82,7 +82,7 @@ final class SamenessChecks {
         }
         Score first = one.orElseThrow();
         Score second = other.orElseThrow();
-        boolean same = first.value().isPresent() || second.value().isPresent()
+        boolean same = (first.value().isPresent() || second.value().isPresent())
                 ? first.value().equals(second.value())
                 : first.isUndefined() == second.isUndefined();
         return same ? Finding.holds() : different(given, difference, first, second);

@@ -36,7 +36,7 @@ sealed interface Score {
 
     /** Whether both say the same, derivations included. */
     default boolean isLike(Score other) {
-        return this instanceof Answered one && other instanceof Answered two
+        return (this instanceof Answered one && other instanceof Answered two)
                 ? one.outcome().equals(two.outcome())
                 : text().equals(other.text());
     }

@@ -102,27 +102,29 @@ public record ScorerCase(
 
     /** What a plan gives to a scorer of such needs; empty where it would not ask, since something is undefined. */
     Optional<ScoringInput> input(ScorerNeeds needs) {
+        boolean isMissing = (needs.readsMeasuredValue() && valueOf(measured()).isEmpty())
+                || (needs.readsAttainment() && knownValue().isEmpty());
+        return isMissing ? Optional.empty() : Optional.of(given(needs));
+    }
+
+    private ScoringInput given(ScorerNeeds needs) {
         ScoringInput.Builder input = ScoringInput.builder(metric, period);
         if (needs.readsOwnMetric()) {
             input.measurement(measurement);
         }
+        if (needs.readsMeasuredValue()) {
+            input.measured(derivation(measured()));
+        }
+        if (needs.readsAttainment()) {
+            input.benchmark(Derivation.given("benchmark", benchmark, Origin.PLAN));
+            input.attainment(derivation(attainment()));
+        }
         others.forEach((id, value) -> input.measured(id, Derivation.given(id, value, Origin.MEASUREMENT)));
-        if (needs.readsMeasuredValue() && !giveMeasured(input)) {
-            return Optional.empty();
-        }
-        if (needs.readsAttainment() && !giveAttainment(input)) {
-            return Optional.empty();
-        }
-        return Optional.of(input.build());
+        return input.build();
     }
 
-    private boolean giveMeasured(ScoringInput.Builder input) {
-        return measured() instanceof Outcome.Defined defined && input.measured(defined.derivation()) != null;
-    }
-
-    private boolean giveAttainment(ScoringInput.Builder input) {
-        input.benchmark(Derivation.given("benchmark", benchmark, Origin.PLAN));
-        return attainment() instanceof Outcome.Defined defined && input.attainment(defined.derivation()) != null;
+    private static Derivation derivation(Outcome outcome) {
+        return ((Outcome.Defined) outcome).derivation();
     }
 
     ScorerCase withMeasurement(Measurement other) {

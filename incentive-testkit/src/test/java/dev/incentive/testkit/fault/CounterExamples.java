@@ -42,7 +42,7 @@ public final class CounterExamples {
     /** The one that is expected of a fault; where chance decides, {@code {0|1}} stands for either. */
     public Pattern of(Fault<?> fault) {
         StringBuilder pattern = new StringBuilder();
-        for (String part : texts.getOrDefault(fault.words(), "none in the file").split("(?=\\{)|(?<=})")) {
+        for (String part : texts.getOrDefault(fault.words(), "none in the file").split("(?=\\{)|(?<=})", -1)) {
             boolean isEither = part.startsWith("{") && part.endsWith("}");
             pattern.append(isEither ? "(" + part.substring(1, part.length() - 1) + ")" : Pattern.quote(part));
         }
