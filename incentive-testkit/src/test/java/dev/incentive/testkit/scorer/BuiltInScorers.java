@@ -5,7 +5,13 @@ import dev.incentive.measurement.Event;
 import dev.incentive.measurement.EventMeasurement;
 import dev.incentive.measurement.SurveyAnswer;
 import dev.incentive.measurement.SurveyMeasurement;
+import dev.incentive.measurement.Transaction;
+import dev.incentive.measurement.TransactionMeasurement;
 import dev.incentive.metric.CustomerMetrics;
+import dev.incentive.metric.Metric;
+import dev.incentive.metric.RaterStatistic;
+import dev.incentive.metric.RatingScale;
+import dev.incentive.metric.RubricLevel;
 import dev.incentive.scoring.Achievement;
 import dev.incentive.scoring.CurveEnd;
 import dev.incentive.scoring.CurvePoint;
@@ -15,10 +21,13 @@ import dev.incentive.scoring.ScoreLevel;
 import dev.incentive.scoring.Scorer;
 import dev.incentive.scoring.ScorerNeeds;
 import dev.incentive.scoring.Window;
+import dev.incentive.testkit.choice.Choices;
 import dev.incentive.testkit.draw.NumberDraw;
 import dev.incentive.value.Border;
 import dev.incentive.value.PerformancePeriod;
 import dev.incentive.value.Rational;
+import dev.incentive.value.Unit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +57,9 @@ final class BuiltInScorers {
         table.put("a custom scorer of a number", customOfNumber());
         table.put("a custom scorer of two metrics", customOfTwoMetrics());
         table.put("a custom scorer of answers", customOfAnswers());
+        table.put("a curve over a top-box share", curveOverTopBox());
+        table.put("a custom scorer of ratings", customOfRatings());
+        table.put("a custom scorer of transactions", customOfTransactions());
         return table;
     }
 
@@ -306,5 +318,53 @@ final class BuiltInScorers {
                 .rising()
                 .between("0", "8")
                 .sameInEveryPeriod();
+    }
+
+    /** The attainment follows from the answers, and the score from the attainment. */
+    private static ScorerSubject curveOverTopBox() {
+        return ScorerSubject.of(Scorer.curve(CurveEnd.FLAT, CurvePoint.of("0.5", "0"), CurvePoint.of("1", "1")))
+                .metric(CustomerMetrics.customerSatisfaction(new RatingScale(1, 5), 4, 2))
+                .rising()
+                .between("0", "1")
+                .scaleConsistent()
+                .sameInEveryPeriod()
+                .stated(share -> share.times(Rational.of(2))
+                        .minus(Rational.ONE)
+                        .maximum(Rational.ZERO)
+                        .minimum(Rational.ONE));
+    }
+
+    private static ScorerSubject customOfRatings() {
+        Metric planning = CustomerMetrics.accountPlanQuality(
+                RaterStatistic.MEDIAN,
+                2,
+                RubricLevel.of("absent", "no plan", "0"),
+                RubricLevel.of("written", "a plan", "1"),
+                RubricLevel.of("leads", "the plan leads", "3"));
+        return ScorerSubject.of(Scorer.custom(
+                        "acme.planning",
+                        ScorerNeeds.measuredValue(),
+                        in -> in.measured().value().dividedBy(Rational.of(3))))
+                .metric(planning)
+                .rising()
+                .between("0", "1")
+                .sameInEveryPeriod();
+    }
+
+    private static ScorerSubject customOfTransactions() {
+        return ScorerSubject.of(Scorer.custom(
+                        "acme.deals",
+                        ScorerNeeds.measurement(),
+                        in -> ((TransactionMeasurement) in.measurement()).total()))
+                .measurements(choices ->
+                        TransactionMeasurement.of("result", Unit.COUNT, choices.several(0, 4, BuiltInScorers::deal)))
+                .rising()
+                .sameInEveryPeriod()
+                .statedOfCase(ScorerCase::value);
+    }
+
+    private static Transaction deal(Choices choices) {
+        long number = choices.below(9);
+        return Transaction.of("deal-" + number, LocalDate.of(2026, 1, 2), Long.toString(number + 1));
     }
 }
