@@ -37,16 +37,18 @@ record MeasurementCases(CaseFrame frame, Draw<? extends Measurement> measurement
         return ascending ? new TwoCases(one, other) : new TwoCases(other, one);
     }
 
+    /** The same case twice where no benchmark gives the other measurement the same attainment, as for a ratio of zero. */
     @Override
     public TwoCases sameAttainment(Choices choices) {
         ScorerCase one = draw(choices);
         ScorerCase other = one.withMeasurement(measurements.from(choices));
+        Optional<Rational> value = one.knownValue();
         return new TwoCases(
                 one,
-                one.knownValue()
-                        .flatMap(value -> ScorerCase.valueOf(other.measured())
-                                .map(measured ->
-                                        other.withBenchmark(Values.benchmark(frame.comparison(), value, measured))))
+                value.flatMap(wanted -> ScorerCase.valueOf(other.measured())
+                                .map(measured -> Values.benchmark(frame.comparison(), wanted, measured)))
+                        .map(other::withBenchmark)
+                        .filter(same -> same.knownValue().equals(value))
                         .orElse(one));
     }
 }

@@ -37,6 +37,14 @@ class BuiltInScorersTest {
         assertThat(report.isFailure()).as(report.toText()).isFalse();
     }
 
+    /** No benchmark gives a share above zero the ratio zero, which is rare among those that are drawn. */
+    @Test
+    void aRatioOfZeroIsComparedWithItself() {
+        ScorerSubject share = BuiltInScorers.table().get("a curve over a top-box share");
+        assertThat(new Search(5000, 1).run(ScorerLaws.SCALE_CONSISTENT, share).isFailure())
+                .isFalse();
+    }
+
     @Test
     void theTableHasEveryKindOfScorer() {
         Set<Class<?>> inTheTable = BuiltInScorers.table().values().stream()
