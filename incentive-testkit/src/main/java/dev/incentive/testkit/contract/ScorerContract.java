@@ -9,6 +9,14 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * The laws of scorers as tests: implement it, say which scorer, and each law that applies is a test of its own.
  *
+ * <pre>{@code
+ * class GrowingScorerTest implements ScorerContract {
+ *     public ScorerSubject subject() {
+ *         return ScorerSubject.of(new GrowingScorer(Parameters.none())).rising().between("0", "1.8");
+ *     }
+ * }
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public interface ScorerContract {

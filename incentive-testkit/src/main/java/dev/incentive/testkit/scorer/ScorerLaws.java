@@ -1,18 +1,13 @@
 package dev.incentive.testkit.scorer;
 
-import dev.incentive.derivation.Derivation;
-import dev.incentive.derivation.Outcome;
-import dev.incentive.statement.DerivationText;
-import dev.incentive.testkit.choice.Draw;
-import dev.incentive.testkit.law.CounterExample;
-import dev.incentive.testkit.law.Finding;
 import dev.incentive.testkit.law.Law;
 import dev.incentive.testkit.law.LawText;
-import dev.incentive.value.Rational;
 import java.util.List;
 
 /**
  * What holds of a scorer.
+ *
+ * <p>Laws that are not true of every scorer apply where the subject says so. Numbers stay the same for good.
  *
  * <pre>{@code
  * LawReport report = Search.usual().run(ScorerLaws.DETERMINISTIC, subject);
@@ -32,27 +27,194 @@ public final class ScorerLaws {
                     "a field that scoring writes, the clock, random numbers, the order of a hash table"),
             subject -> true,
             ScorerSubject::cases,
-            ScorerLaws::deterministic);
+            SamenessChecks::again);
 
-    /** {@code SCORER-3}: monotone. */
-    public static final Law<ScorerSubject, TwoValues> RISING = new Law<>(
+    /** {@code SCORER-2}: bounded; for subjects that say between what. */
+    public static final Law<ScorerSubject, ScorerCase> BOUNDED = new Law<>(
+            new LawText(
+                    "SCORER-2",
+                    "The score is never outside the range that is said of it.",
+                    "What a component can cost at most is worked out from the greatest score.",
+                    "a line that goes on beyond its last point, a value below zero that was not thought of"),
+            subject -> subject.least().isPresent(),
+            ScorerSubject::cases,
+            ValueChecks::bounded);
+
+    /** {@code SCORER-3}: monotone upwards; for subjects that declare RISING. */
+    public static final Law<ScorerSubject, TwoCases> RISING = new Law<>(
             new LawText(
                     "SCORER-3",
                     "A higher value never has a lower score.",
                     "Nobody must lose by doing better.",
                     "a comparison the wrong way round, a level that is lower than the one before it"),
-            subject -> subject.traits().contains(ScorerTrait.RISING),
-            ScorerLaws::twoValues,
-            ScorerLaws::rising);
+            subject -> subject.has(ScorerTrait.RISING),
+            subject -> subject.source()::lowerAndHigher,
+            ValueChecks::rising);
 
-    /**
-     * Two cases that differ in the value.
-     *
-     * @param lower the one with the lower value
-     * @param higher the other one
-     * @since 0.1.0
-     */
-    public record TwoValues(ScorerCase lower, ScorerCase higher) {}
+    /** {@code SCORER-4}: monotone downwards; for subjects that declare FALLING. */
+    public static final Law<ScorerSubject, TwoCases> FALLING = new Law<>(
+            new LawText(
+                    "SCORER-4",
+                    "A higher value never has a higher score.",
+                    "Where less is better, nobody must gain by doing worse.",
+                    "a comparison the wrong way round, a ratio of the wrong two numbers"),
+            subject -> subject.has(ScorerTrait.FALLING),
+            subject -> subject.source()::lowerAndHigher,
+            ValueChecks::falling);
+
+    /** {@code SCORER-5}: exact at borders; for subjects that say where the score jumps or bends. */
+    public static final Law<ScorerSubject, BorderCase> EXACT_AT_BORDERS = new Law<>(
+            new LawText(
+                    "SCORER-5",
+                    "At a border the score is that of the side which the border belongs to.",
+                    "Most disputes are about somebody who reached a target exactly.",
+                    "> where >= was meant or the other way round, a level that is missing"),
+            subject -> subject.readsNumber() && !subject.borders().isEmpty(),
+            BorderChecks::borders,
+            BorderChecks::atBorder);
+
+    /** {@code SCORER-6}: independent of order; for scorers of answers, events, ratings or transactions. */
+    public static final Law<ScorerSubject, TwoCases> INDEPENDENT_OF_ORDER = new Law<>(
+            new LawText(
+                    "SCORER-6",
+                    "The order in which answers, events, ratings or transactions come does not change the score.",
+                    "Systems deliver lists in any order, and another one tomorrow.",
+                    "the last one wins, the first one wins, a loop that stops early"),
+            ScorerSubject::readsList,
+            SameCases::reordered,
+            (subject, given) -> SamenessChecks.sameScore(subject, given, "reordered "));
+
+    /** {@code SCORER-7}: undefined only as declared. */
+    public static final Law<ScorerSubject, ScorerCase> UNDEFINED_AS_DECLARED = new Law<>(
+            new LawText(
+                    "SCORER-7",
+                    "There is a score exactly where the scorer says that there is one, and nothing is thrown.",
+                    "Undefined is not zero: the plan says what follows from it, and a scorer that throws pays nobody.",
+                    "a division by zero, an input that was not thought of, a zero in place of undefined"),
+            subject -> true,
+            ScorerSubject::cases,
+            ValueChecks::undefinedAsDeclared);
+
+    /** {@code SCORER-8}: scale- and unit-consistent; for subjects that declare SCALE_CONSISTENT. */
+    public static final Law<ScorerSubject, TwoCases> SCALE_CONSISTENT = new Law<>(
+            new LawText(
+                    "SCORER-8",
+                    "The same attainment has the same score, in any unit and for any benchmark.",
+                    "Who sells in cents or has a larger quota is scored as everybody else.",
+                    "the measured value read in place of the attainment, a number of money in the code"),
+            subject -> subject.has(ScorerTrait.SCALE_CONSISTENT),
+            subject -> subject.source()::sameAttainment,
+            (subject, given) -> SamenessChecks.sameScore(subject, given, "in another unit: "));
+
+    /** {@code SCORER-9}: reads only what it declares. */
+    public static final Law<ScorerSubject, ScorerCase> READS_WHAT_IT_NEEDS = new Law<>(
+            new LawText(
+                    "SCORER-9",
+                    "The scorer reads only what its needs name.",
+                    "What needs do not name is not there in a plan, and gaps in it are not found beforehand.",
+                    "needs() and each call on the input, also on paths that are rarely taken"),
+            subject -> true,
+            ScorerSubject::cases,
+            ValueChecks::readsItsNeeds);
+
+    /** {@code SCORER-10}: straight lines; for subjects that declare LINEAR_BETWEEN_BORDERS. */
+    public static final Law<ScorerSubject, TwoCases> LINEAR_BETWEEN_BORDERS = new Law<>(
+            new LawText(
+                    "SCORER-10",
+                    "Midway between two values of one stretch, the score is midway between their scores.",
+                    "A plan says a straight line, and the last digit of it is money.",
+                    "double or float, rounding inside, a border that was not said"),
+            subject -> subject.readsNumber() && subject.has(ScorerTrait.LINEAR_BETWEEN_BORDERS),
+            BorderChecks::stretches,
+            BorderChecks::linear);
+
+    /** {@code SCORER-11}: agreement with the stated formula. */
+    public static final Law<ScorerSubject, ScorerCase> AGREES_WITH_FORMULA = new Law<>(
+            new LawText(
+                    "SCORER-11",
+                    "The score is the one that the stated formula gives.",
+                    "A scorer can obey every other law and still be another one than was agreed.",
+                    "the case by hand, with formula and derivation side by side"),
+            subject -> subject.stated().isPresent(),
+            ScorerSubject::cases,
+            ValueChecks::agrees);
+
+    /** {@code SCORER-12}: agreement with the stated examples. */
+    public static final Law<ScorerSubject, StatedScore> AGREES_WITH_EXAMPLES = new Law<>(
+            new LawText(
+                    "SCORER-12",
+                    "The score is the one that the stated example says.",
+                    "The examples are what was agreed with those who are paid.",
+                    "the example by hand; then whether the example or the scorer is wrong"),
+            subject -> !subject.examples().isEmpty(),
+            ValueChecks::examples,
+            ValueChecks::example);
+
+    /** {@code SCORER-13}: nothing is remembered. */
+    public static final Law<ScorerSubject, TwoCases> REMEMBERS_NOTHING = new Law<>(
+            new LawText(
+                    "SCORER-13",
+                    "What was scored before does not change a score.",
+                    "Participants come in any order, and one scorer serves them all.",
+                    "fields that keep the last, the best or the sum; a cache with a key that is too short"),
+            subject -> true,
+            SameCases::two,
+            SamenessChecks::afterAnother);
+
+    /** {@code SCORER-14}: any instance; for subjects that can be made afresh. */
+    public static final Law<ScorerSubject, ScorerCase> SAME_BY_ANY_INSTANCE = new Law<>(
+            new LawText(
+                    "SCORER-14",
+                    "Another instance gives the same score.",
+                    "A plan that is read from its document has an instance of its own.",
+                    "what the constructor reads: the clock, random numbers, static fields"),
+            ScorerSubject::canBeMadeAfresh,
+            ScorerSubject::cases,
+            SamenessChecks::otherInstance);
+
+    /** {@code SCORER-15}: any thread. */
+    public static final Law<ScorerSubject, ScorerCase> SAME_IN_ANY_THREAD = new Law<>(
+            new LawText(
+                    "SCORER-15",
+                    "Another thread gives the same score.",
+                    "Large populations are evaluated by several threads.",
+                    "a thread-local, and what is set up by the thread that made the scorer"),
+            subject -> true,
+            ScorerSubject::cases,
+            SamenessChecks::otherThread);
+
+    /** {@code SCORER-16}: repetitions; for scorers of answers, events, ratings or transactions. */
+    public static final Law<ScorerSubject, TwoCases> REPETITION_COUNTS_ONCE = new Law<>(
+            new LawText(
+                    "SCORER-16",
+                    "An answer, event, rating or transaction that is sent again unchanged changes nothing.",
+                    "Systems send again what may not have arrived.",
+                    "the raw list read in place of the distinct entries"),
+            ScorerSubject::readsList,
+            SameCases::repeated,
+            (subject, given) -> SamenessChecks.sameScore(subject, given, "with one again: "));
+
+    /** {@code SCORER-17}: exact next to borders; for subjects that say where the score jumps or bends. */
+    public static final Law<ScorerSubject, BorderCase> EXACT_NEXT_TO_BORDERS = new Law<>(
+            new LawText(
+                    "SCORER-17",
+                    "However near to a border, a value has the score of its own side.",
+                    "0.9999 of a target is not the target, and nothing is rounded before it is compared.",
+                    "rounding before the comparison, double or float, a tolerance"),
+            subject -> subject.readsNumber() && !subject.borders().isEmpty(),
+            BorderChecks::nearBorders,
+            BorderChecks::nearBorder);
+
+    /** {@code SCORER-18}: any period; for subjects that declare SAME_IN_EVERY_PERIOD. */
+    public static final Law<ScorerSubject, TwoCases> SAME_IN_EVERY_PERIOD = new Law<>(
+            new LawText(
+                    "SCORER-18",
+                    "The same results of another period have the same score.",
+                    "The rules of a quarter are those of the next, unless the plan says otherwise.",
+                    "a date in the code, the month of the period, the clock"),
+            subject -> subject.has(ScorerTrait.SAME_IN_EVERY_PERIOD),
+            SameCases::laterPeriod,
+            (subject, given) -> SamenessChecks.sameScore(subject, given, "later: "));
 
     private ScorerLaws() {}
 
@@ -62,51 +224,24 @@ public final class ScorerLaws {
      * @return the laws
      */
     public static List<Law<ScorerSubject, ?>> all() {
-        return List.of(DETERMINISTIC, RISING);
-    }
-
-    private static Finding deterministic(ScorerSubject subject, ScorerCase given) {
-        Outcome first = subject.score(given);
-        Outcome second = subject.score(given);
-        return first.equals(second)
-                ? Finding.holds()
-                : CounterExample.expecting(text(first) + " again")
-                        .given("value", given.value())
-                        .butFound(text(second))
-                        .build();
-    }
-
-    private static Draw<TwoValues> twoValues(ScorerSubject subject) {
-        Draw<ScorerCase> cases = subject.cases();
-        return choices -> {
-            ScorerCase one = cases.from(choices);
-            Rational other = cases.from(choices).value();
-            return new TwoValues(
-                    new ScorerCase(one.value().minimum(other), one.benchmark()),
-                    new ScorerCase(one.value().maximum(other), one.benchmark()));
-        };
-    }
-
-    private static Finding rising(ScorerSubject subject, TwoValues given) {
-        if (!(subject.score(given.lower()) instanceof Outcome.Defined low)
-                || !(subject.score(given.higher()) instanceof Outcome.Defined high)) {
-            return Finding.doesNotApply();
-        }
-        Derivation lower = low.derivation();
-        Derivation higher = high.derivation();
-        return lower.value().compareTo(higher.value()) <= 0
-                ? Finding.holds()
-                : CounterExample.expecting("at least " + lower.value() + ", the score of the lower value")
-                        .given("lower value", given.lower().value())
-                        .given("higher value", given.higher().value())
-                        .butFound(higher.value().toString())
-                        .derivedBy(DerivationText.of(lower) + "\n" + DerivationText.of(higher))
-                        .build();
-    }
-
-    private static String text(Outcome outcome) {
-        return outcome instanceof Outcome.Defined defined
-                ? defined.derivation().value().toString()
-                : outcome.toString();
+        return List.of(
+                DETERMINISTIC,
+                BOUNDED,
+                RISING,
+                FALLING,
+                EXACT_AT_BORDERS,
+                INDEPENDENT_OF_ORDER,
+                UNDEFINED_AS_DECLARED,
+                SCALE_CONSISTENT,
+                READS_WHAT_IT_NEEDS,
+                LINEAR_BETWEEN_BORDERS,
+                AGREES_WITH_FORMULA,
+                AGREES_WITH_EXAMPLES,
+                REMEMBERS_NOTHING,
+                SAME_BY_ANY_INSTANCE,
+                SAME_IN_ANY_THREAD,
+                REPETITION_COUNTS_ONCE,
+                EXACT_NEXT_TO_BORDERS,
+                SAME_IN_EVERY_PERIOD);
     }
 }

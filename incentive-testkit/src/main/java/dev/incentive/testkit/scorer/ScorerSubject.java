@@ -1,55 +1,123 @@
 package dev.incentive.testkit.scorer;
 
-import dev.incentive.curve.PiecewiseLinear;
-import dev.incentive.derivation.Derivation;
-import dev.incentive.derivation.Origin;
-import dev.incentive.derivation.Outcome;
-import dev.incentive.metric.CustomerMetrics;
+import dev.incentive.benchmark.Comparison;
+import dev.incentive.measurement.Measurement;
+import dev.incentive.metric.Counting;
+import dev.incentive.metric.Direction;
+import dev.incentive.metric.Measure;
 import dev.incentive.metric.Metric;
+import dev.incentive.metric.MetricKind;
+import dev.incentive.metric.Perspective;
+import dev.incentive.scoring.Achievement;
 import dev.incentive.scoring.FunctionScorer;
+import dev.incentive.scoring.Milestone;
+import dev.incentive.scoring.MilestoneScorer;
+import dev.incentive.scoring.NpsAboveAverageScorer;
 import dev.incentive.scoring.Scorer;
-import dev.incentive.scoring.ScoringInput;
+import dev.incentive.testkit.choice.Choices;
 import dev.incentive.testkit.choice.Draw;
 import dev.incentive.testkit.draw.NumberDraw;
+import dev.incentive.value.Border;
 import dev.incentive.value.PerformancePeriod;
 import dev.incentive.value.Rational;
+import dev.incentive.value.Unit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A scorer with what is said of it: the laws that apply follow from that.
  *
+ * <p>What a scorer is given follows from its needs and its metric: a plain number unless another metric is named, held
+ * against a benchmark where the scorer reads an attainment. Not thread-safe while it is being described.
+ *
  * <pre>{@code
  * ScorerSubject growing = ScorerSubject.of(new GrowingScorer(Parameters.none()))
  *         .rising()
- *         .between("0", "1.8");
+ *         .between("0", "1.8")
+ *         .jumpsAt("1", Border.AT_OR_ABOVE);
  * }</pre>
  *
  * @since 0.1.0
  */
 public final class ScorerSubject {
 
-    private static final PerformancePeriod PERIOD = PerformancePeriod.quarter(2026, 1);
+    private static final Rational HUNDRED = Rational.of(100);
 
     private final Scorer scorer;
+    private final @Nullable Supplier<? extends Scorer> maker;
     private final Set<ScorerTrait> traits = EnumSet.noneOf(ScorerTrait.class);
-    private final List<Rational> borders = new ArrayList<>();
-    private @Nullable Function<Rational, Rational> stated;
+    private final List<Rational> tried = new ArrayList<>();
+    private final List<StatedBorder> borders = new ArrayList<>();
+    private final List<StatedScore> examples = new ArrayList<>();
+    private final Map<String, Draw<Rational>> otherMetrics = new LinkedHashMap<>();
+    private List<Milestone> milestones = new ArrayList<>();
+    private Metric metric;
+    private PerformancePeriod period = PerformancePeriod.quarter(2026, 1);
+    private Comparison comparison;
+    private @Nullable Draw<? extends Measurement> measurements;
+    private @Nullable Function<ScorerCase, Rational> stated;
     private @Nullable Rational least;
     private @Nullable Rational most;
+    private @Nullable Rational low;
+    private @Nullable Rational high;
+    private @Nullable Rational step;
+    private String undefinedWords = "";
+    private Predicate<ScorerCase> undefined = given -> false;
 
-    private ScorerSubject(Scorer scorer) {
+    private ScorerSubject(Scorer scorer, @Nullable Supplier<? extends Scorer> maker) {
         this.scorer = Objects.requireNonNull(scorer, "scorer");
+        this.maker = maker;
+        this.comparison = comparisonOf(scorer);
+        this.metric = metricOf(scorer);
         if (scorer instanceof FunctionScorer function) {
-            PiecewiseLinear curve = function.function();
-            borders.addAll(curve.breakpoints());
+            tried.addAll(function.function().breakpoints());
         }
+        if (scorer instanceof MilestoneScorer steps) {
+            milestones.addAll(steps.milestones());
+        }
+        scorer.needs().otherMetrics().forEach(id -> otherMetrics.put(id, zeroToThree()));
+    }
+
+    private static Comparison comparisonOf(Scorer scorer) {
+        if (!scorer.needs().readsAttainment()) {
+            return Comparison.NONE;
+        }
+        return scorer instanceof NpsAboveAverageScorer ? Comparison.DIFFERENCE : Comparison.RATIO;
+    }
+
+    private static Metric metricOf(Scorer scorer) {
+        if (scorer instanceof NpsAboveAverageScorer) {
+            return metric(Measure.netPromoterScore(1), Unit.POINTS);
+        }
+        return scorer instanceof MilestoneScorer
+                ? metric(Measure.events(Counting.EVENTS), Unit.COUNT)
+                : metric(Measure.number(), Unit.COUNT);
+    }
+
+    private static Metric metric(Measure measure, Unit unit) {
+        return Metric.builder("result")
+                .perspective(Perspective.FINANCIAL)
+                .kind(MetricKind.QUANTITATIVE)
+                .measure(measure)
+                .unit(unit)
+                .direction(Direction.HIGHER_IS_BETTER)
+                .build();
+    }
+
+    private static Draw<Rational> zeroToThree() {
+        return new NumberDraw(Rational.ZERO, Rational.of(3), Rational.of("0.01"), List.of(Rational.ONE, Rational.ZERO));
     }
 
     /**
@@ -59,29 +127,151 @@ public final class ScorerSubject {
      * @return the subject
      */
     public static ScorerSubject of(Scorer scorer) {
-        return new ScorerSubject(scorer);
+        return new ScorerSubject(scorer, null);
     }
 
     /**
-     * Says that the score never falls when the value rises.
+     * A scorer that can be made afresh, so that one instance is held against another.
      *
+     * @param maker makes a new instance each time, for example {@code GrowingScorer::new}
+     * @return the subject
+     */
+    public static ScorerSubject madeBy(Supplier<? extends Scorer> maker) {
+        return new ScorerSubject(maker.get(), maker);
+    }
+
+    /**
+     * Says which metric is scored; its measure says whether numbers, answers, ratings or events are tried.
+     *
+     * @param scored the metric
      * @return this subject
      */
-    public ScorerSubject rising() {
-        traits.add(ScorerTrait.RISING);
+    public ScorerSubject metric(Metric scored) {
+        this.metric = Objects.requireNonNull(scored, "metric");
         return this;
     }
 
     /**
-     * Says between what the score always is.
+     * Says how the attainment is made; RATIO unless said, DIFFERENCE for a net promoter score above average.
      *
-     * @param low the least score, as a decimal text
-     * @param high the greatest score
+     * @param attainment how a measured value is held against its benchmark
      * @return this subject
      */
-    public ScorerSubject between(String low, String high) {
-        this.least = Rational.ofDecimal(low);
-        this.most = Rational.ofDecimal(high);
+    public ScorerSubject compared(Comparison attainment) {
+        this.comparison = Objects.requireNonNull(attainment, "attainment");
+        return this;
+    }
+
+    /**
+     * Says in which period measurements are made; the first quarter of 2026 unless said.
+     *
+     * @param performancePeriod the period
+     * @return this subject
+     */
+    public ScorerSubject period(PerformancePeriod performancePeriod) {
+        this.period = Objects.requireNonNull(performancePeriod, "period");
+        return this;
+    }
+
+    /**
+     * Says which measurements are tried, for a scorer that needs particular ones.
+     *
+     * @param draw draws measurements of the form that the metric takes
+     * @return this subject
+     */
+    public ScorerSubject measurements(Draw<? extends Measurement> draw) {
+        this.measurements = Objects.requireNonNull(draw, "draw");
+        return this;
+    }
+
+    /**
+     * Says which milestones the events that are tried name; those of the scorer itself unless said.
+     *
+     * @param ids the ids of the milestones
+     * @return this subject
+     */
+    public ScorerSubject milestones(String... ids) {
+        this.milestones = Stream.of(ids)
+                .map(id -> Milestone.of(id, id, "1", Achievement.once()))
+                .toList();
+        return this;
+    }
+
+    /**
+     * Says that the score never falls when the value rises, when an answer is raised, or when an event is added.
+     *
+     * @return this subject
+     */
+    public ScorerSubject rising() {
+        return with(ScorerTrait.RISING);
+    }
+
+    /**
+     * Says that the score never rises when the value rises.
+     *
+     * @return this subject
+     */
+    public ScorerSubject falling() {
+        return with(ScorerTrait.FALLING);
+    }
+
+    /**
+     * Says that the score follows from the attainment alone, whatever the unit and the benchmark.
+     *
+     * @return this subject
+     */
+    public ScorerSubject scaleConsistent() {
+        return with(ScorerTrait.SCALE_CONSISTENT);
+    }
+
+    /**
+     * Says that the score is a straight line between neighbouring borders; all borders must be said then.
+     *
+     * @return this subject
+     */
+    public ScorerSubject linearBetweenBorders() {
+        return with(ScorerTrait.LINEAR_BETWEEN_BORDERS);
+    }
+
+    /**
+     * Says that the same results of another period have the same score.
+     *
+     * @return this subject
+     */
+    public ScorerSubject sameInEveryPeriod() {
+        return with(ScorerTrait.SAME_IN_EVERY_PERIOD);
+    }
+
+    private ScorerSubject with(ScorerTrait trait) {
+        traits.add(trait);
+        return this;
+    }
+
+    /**
+     * Says between what the score always is, both ends included.
+     *
+     * @param leastScore the least score, as a decimal text
+     * @param greatestScore the greatest score
+     * @return this subject
+     */
+    public ScorerSubject between(String leastScore, String greatestScore) {
+        this.least = Rational.ofDecimal(leastScore);
+        this.most = Rational.ofDecimal(greatestScore);
+        return this;
+    }
+
+    /**
+     * Says which values are tried; from 0 to 3 unless said, in points from 0 to 100, and below zero for differences.
+     *
+     * @param leastValue the least attainment or measured value, as a decimal text
+     * @param greatestValue the greatest
+     * @param smallestStep the smallest step between two values, more than zero
+     * @return this subject
+     */
+    public ScorerSubject values(String leastValue, String greatestValue, String smallestStep) {
+        this.low = Rational.ofDecimal(leastValue);
+        this.high = Rational.ofDecimal(greatestValue);
+        this.step = Rational.ofDecimal(smallestStep);
         return this;
     }
 
@@ -92,58 +282,202 @@ public final class ScorerSubject {
      * @return this subject
      */
     public ScorerSubject borders(String... values) {
-        Stream.of(values).map(Rational::ofDecimal).forEach(borders::add);
+        Stream.of(values).map(Rational::ofDecimal).forEach(tried::add);
+        return this;
+    }
+
+    /**
+     * Says that the score jumps at a value; beside it the score is constant, or a straight line.
+     *
+     * @param value the value, as a decimal text
+     * @param side which side the value itself belongs to
+     * @return this subject
+     */
+    public ScorerSubject jumpsAt(String value, Border side) {
+        return border(new StatedBorder(Rational.ofDecimal(value), Objects.requireNonNull(side, "side"), true));
+    }
+
+    /**
+     * Says that the score bends at a value without a jump; beside it the score is a straight line.
+     *
+     * @param value the value, as a decimal text
+     * @return this subject
+     */
+    public ScorerSubject bendsAt(String value) {
+        return border(new StatedBorder(Rational.ofDecimal(value), Border.AT_OR_ABOVE, false));
+    }
+
+    private ScorerSubject border(StatedBorder border) {
+        borders.add(border);
+        tried.add(border.at());
         return this;
     }
 
     /**
      * Says what the score should be: a formula, written in another way than the scorer.
      *
-     * @param formula from the value to the score
+     * @param formula from the attainment, or from the measured value where nothing is compared, to the score
      * @return this subject
      */
     public ScorerSubject stated(Function<Rational, Rational> formula) {
-        this.stated = formula;
+        Objects.requireNonNull(formula, "formula");
+        return statedOfCase(given -> formula.apply(given.value()));
+    }
+
+    /**
+     * Says what the score should be, for a scorer that reads more than one number.
+     *
+     * @param formula from all that the scorer is given to the score
+     * @return this subject
+     */
+    public ScorerSubject statedOfCase(Function<ScorerCase, Rational> formula) {
+        this.stated = Objects.requireNonNull(formula, "formula");
         return this;
     }
 
-    Set<ScorerTrait> traits() {
-        return traits;
+    /**
+     * Says the score of one value.
+     *
+     * @param value the attainment or measured value, as a decimal text
+     * @param score its score, a decimal or a fraction
+     * @return this subject
+     */
+    public ScorerSubject scores(String value, String score) {
+        examples.add(StatedScore.ofValue(Rational.ofDecimal(value), Rational.of(score)));
+        return this;
     }
 
-    @Nullable
-    Function<Rational, Rational> stated() {
-        return stated;
+    /**
+     * Says the score of one measurement, for a scorer that reads it as it came.
+     *
+     * @param measurement the measurement
+     * @param score its score, a decimal or a fraction
+     * @return this subject
+     */
+    public ScorerSubject scores(Measurement measurement, String score) {
+        examples.add(StatedScore.ofMeasurement(measurement, Rational.of(score)));
+        return this;
     }
 
-    @Nullable
-    Rational least() {
-        return least;
+    /**
+     * Says when there is no score; a scorer of which this is not said must always have one.
+     *
+     * @param words when, in words, for example {@code "with fewer than 5 answers"}
+     * @param when the same as a test of what the scorer is given
+     * @return this subject
+     */
+    public ScorerSubject undefinedWhen(String words, Predicate<ScorerCase> when) {
+        this.undefinedWords = Objects.requireNonNull(words, "words");
+        this.undefined = Objects.requireNonNull(when, "when");
+        return this;
     }
 
-    @Nullable
-    Rational most() {
-        return most;
+    /**
+     * Says which values of another metric are tried; from 0 to 3 unless said.
+     *
+     * @param id the metric that the scorer's needs name
+     * @param values draws its values
+     * @return this subject
+     */
+    public ScorerSubject otherMetric(String id, Draw<Rational> values) {
+        otherMetrics.put(id, Objects.requireNonNull(values, "values"));
+        return this;
+    }
+
+    /**
+     * What the subject says holds of it.
+     *
+     * @return the traits
+     */
+    public Set<ScorerTrait> traits() {
+        return Collections.unmodifiableSet(traits);
+    }
+
+    boolean has(ScorerTrait trait) {
+        return traits.contains(trait);
+    }
+
+    Optional<Function<ScorerCase, Rational>> stated() {
+        return Optional.ofNullable(stated);
+    }
+
+    Optional<Rational> least() {
+        return Optional.ofNullable(least);
+    }
+
+    Optional<Rational> most() {
+        return Optional.ofNullable(most);
+    }
+
+    List<StatedBorder> borders() {
+        return borders;
+    }
+
+    List<StatedScore> examples() {
+        return examples;
+    }
+
+    boolean isUndefined(ScorerCase given) {
+        return undefined.test(given);
+    }
+
+    String undefinedWords() {
+        return undefinedWords;
+    }
+
+    String definedWords() {
+        return undefinedWords.isEmpty() ? "always" : "always but " + undefinedWords;
+    }
+
+    boolean canBeMadeAfresh() {
+        return maker != null;
+    }
+
+    /** A new instance where the subject can make one, else the only one there is. */
+    Scorer afresh() {
+        return maker == null ? scorer : maker.get();
+    }
+
+    Scorer scorer() {
+        return scorer;
+    }
+
+    /** Whether the scorer is given a number that can be chosen, and not one that follows from a list. */
+    boolean readsNumber() {
+        return measurements().isEmpty() && scorer.needs().readsMeasuredValue();
+    }
+
+    boolean readsList() {
+        return scorer.needs().readsOwnMetric() && measurements().isPresent();
+    }
+
+    CaseSource source() {
+        CaseFrame frame = new CaseFrame(metric, period, comparison, otherMetrics);
+        Optional<Draw<? extends Measurement>> lists = measurements();
+        return lists.isPresent()
+                ? new MeasurementCases(frame, lists.orElseThrow(), range().draw())
+                : new NumberCases(frame, range().draw());
+    }
+
+    private Optional<Draw<? extends Measurement>> measurements() {
+        return measurements == null ? MeasurementDraws.of(metric, period, milestones) : Optional.of(measurements);
+    }
+
+    ValueRange range() {
+        Rational greatest = high == null ? (metric.unit().equals(Unit.POINTS) ? HUNDRED : Rational.of(3)) : high;
+        Rational smallest = step == null ? metric.smallestStep().minimum(Rational.of("0.01")) : step;
+        Rational usual = comparison == Comparison.DIFFERENCE ? greatest.negate() : Rational.ZERO;
+        Rational lowest = low == null ? usual : low;
+        boolean divides = comparison == Comparison.TARGET_OVER_ACTUAL;
+        return new ValueRange(divides ? lowest.maximum(smallest) : lowest, greatest, smallest, tried);
+    }
+
+    /** The case that examples are put into. */
+    ScorerCase simplest() {
+        return source().draw(Choices.replay());
     }
 
     Draw<ScorerCase> cases() {
-        List<Rational> tried = borders.isEmpty() ? List.of(Rational.ONE, Rational.ZERO) : borders;
-        NumberDraw values = new NumberDraw(Rational.ZERO, Rational.of(3), Rational.of("0.01"), tried);
-        return choices -> new ScorerCase(
-                values.from(choices), choices.oneOf(Rational.of(100), Rational.ONE, Rational.of("0.03")));
-    }
-
-    Outcome score(ScorerCase given) {
-        return scorer.evaluate(input(given));
-    }
-
-    private ScoringInput input(ScorerCase given) {
-        Metric metric = CustomerMetrics.customerRetention();
-        Derivation benchmark = Derivation.given("benchmark", given.benchmark(), Origin.PLAN);
-        return ScoringInput.builder(metric, PERIOD)
-                .benchmark(benchmark)
-                .measured(Derivation.given("measured", given.value().times(given.benchmark()), Origin.MEASUREMENT))
-                .attainment(Derivation.given("attainment", given.value(), Origin.MEASUREMENT))
-                .build();
+        return source()::draw;
     }
 }

@@ -1,26 +1,46 @@
 package dev.incentive.testkit.scorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.entry;
 
-import dev.incentive.scoring.Scorer;
-import dev.incentive.scoring.ScorerNeeds;
-import dev.incentive.testkit.law.LawReport;
-import dev.incentive.testkit.law.Search;
-import dev.incentive.value.Rational;
+import dev.incentive.testkit.fault.CounterExamples;
+import dev.incentive.testkit.fault.Fault;
+import dev.incentive.testkit.fault.FaultTests;
+import dev.incentive.testkit.law.Law;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class BrokenScorersTest {
 
+    static Stream<Fault<ScorerSubject>> faults() {
+        return BrokenScorers.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void theLawMeantForItFindsTheFaultFromEverySeed(Fault<ScorerSubject> fault) {
+        FaultTests.isFoundFromEverySeed(fault);
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void theCounterExampleCanBeCalculatedByHand(Fault<ScorerSubject> fault) {
+        FaultTests.isTold(fault, CounterExamples.of("scorers.txt"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void theTwinWithoutTheFaultBreaksNoLaw(Fault<ScorerSubject> fault) {
+        FaultTests.twinIsHealthy(fault, ScorerLaws.all());
+    }
+
     @Test
-    void aScoreThatDropsAboveTheTargetIsFoundAtTheFirstValueThatDrops() {
-        Scorer drops = Scorer.custom(
-                "acme.drops",
-                ScorerNeeds.attainment(),
-                in -> in.attainment().value().compareTo(Rational.of("1.2")) >= 0 ? Rational.ZERO : Rational.ONE);
-        LawReport report =
-                Search.usual().run(ScorerLaws.RISING, ScorerSubject.of(drops).rising());
-        assertThat(report.counterExample().orElseThrow().inputs())
-                .containsExactly(entry("lower value", "1"), entry("higher value", "1.2"));
+    void everyLawHasAFaultThatItFinds() {
+        Set<Law<ScorerSubject, ?>> meant = new LinkedHashSet<>();
+        faults().map(Fault::law).forEach(meant::add);
+        assertThat(meant).containsExactlyInAnyOrderElementsOf(ScorerLaws.all());
     }
 }
