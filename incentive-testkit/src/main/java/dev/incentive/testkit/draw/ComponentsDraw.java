@@ -28,6 +28,8 @@ final class ComponentsDraw {
 
     private static final int MOST = 6;
     private static final int DEEPEST = 3;
+    private static final List<UndefinedPolicy> UNDEFINED =
+            List.of(UndefinedPolicy.ZERO, UndefinedPolicy.HOLD, UndefinedPolicy.ZERO, UndefinedPolicy.ERROR);
 
     private final PlanDraw plan;
     private final Choices choices;
@@ -72,8 +74,7 @@ final class ComponentsDraw {
             default -> paid(Component.builder(id, scorecard()));
         };
         adjustments(builder, builder.build());
-        Component component =
-                builder.whenUndefined(drawn.oneOf(UndefinedPolicy.values())).build();
+        Component component = builder.whenUndefined(drawn.oneOf(UNDEFINED)).build();
         done.add(component);
         return component;
     }
@@ -121,7 +122,9 @@ final class ComponentsDraw {
             builder.addMultiplier(new Multiplier(operand(first), scorers.multiplier()));
         }
         if (choices.oneIn(4)) {
-            builder.gate(new Gate(condition(first, DEEPEST), choices.oneOf(Rational.ZERO, Rational.ratio(1, 4))));
+            builder.gate(new Gate(
+                    condition(first, DEEPEST),
+                    choices.oneOf(Rational.ZERO, Rational.ratio(1, 2), Rational.ratio(1, 4))));
         }
     }
 
@@ -140,7 +143,7 @@ final class ComponentsDraw {
     }
 
     private Prorated prorated(Component first) {
-        List<Prorated> possible = new ArrayList<>(List.of(Prorated.NOTHING));
+        List<Prorated> possible = new ArrayList<>(List.of(Prorated.NOTHING, Prorated.NOTHING));
         if (plan.prorates()) {
             possible.add(Prorated.PAYOUT);
             if (first.goals().stream().anyMatch(goal -> goal.benchmark() instanceof QuotaBenchmark)) {

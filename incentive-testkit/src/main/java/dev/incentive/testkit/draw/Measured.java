@@ -14,7 +14,7 @@ final class Measured {
     static long beside(Choices choices, List<Rational> edges, Rational step, long low, long high) {
         if (choices.below(4) < 3) {
             BigInteger steps =
-                    floor(choices.oneOf(edges).dividedBy(step)).add(BigInteger.valueOf(choices.between(-1, 1)));
+                    floor(choices.oneOf(edges).dividedBy(step)).add(BigInteger.valueOf(choices.oneOf(0, 1, 0, -1)));
             return steps.max(BigInteger.valueOf(low))
                     .min(BigInteger.valueOf(high))
                     .longValueExact();

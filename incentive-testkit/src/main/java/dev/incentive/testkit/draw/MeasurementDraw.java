@@ -104,7 +104,7 @@ final class MeasurementDraw {
 
     private Rational value(Metric metric, List<Rational> edges) {
         if (choices.below(4) < 3) {
-            return Measured.multiple(choices.oneOf(edges), metric.smallestStep(), choices.between(-1, 1));
+            return Measured.multiple(choices.oneOf(edges), metric.smallestStep(), choices.oneOf(0, 1, 0, -1));
         }
         return new Numbers(choices).signed(2, LARGEST);
     }

@@ -13,9 +13,10 @@ import java.util.List;
 final class Numbers {
 
     private static final long[] ROUND = {100, 1, 1000, 10, 50, 5, 0, 100_000, 2500, 1_000_000};
-    private static final List<Rational> RATES = rationals("0.1 0.05 0.01 0.5 0.2 0.04 0.125 0.015 1 0");
-    private static final List<Rational> FACTORS = rationals("1 0.5 0 2 1.5 0.25 0.8 1.2");
+    private static final List<Rational> RATES = rationals("0.1 0.05 0.01 0.5 0.125 0.015 0.25 0.04 1 0");
+    private static final List<Rational> FACTORS = rationals("1 0.5 1.5 0 0.75 2 0.5 1.5 2.5 0.8");
     private static final List<Integer> GAPS = List.of(100, 50, 20, 10, 5, 1);
+    private static final List<Rational> ROUND_QUOTAS = rationals("100 1000 50 10 1 2500 0.5 10000 200 100000");
     private static final int PARTS = 7;
 
     private final Choices choices;
@@ -41,6 +42,11 @@ final class Numbers {
         return Rational.of(new BigDecimal(units.max(BigInteger.ZERO), scale));
     }
 
+    /** A round number of two digits at most. */
+    Rational round() {
+        return choices.oneOf(ROUND_QUOTAS);
+    }
+
     /** 0, 1 or −1. */
     int beside() {
         return choices.between(-1, 1);
@@ -59,7 +65,7 @@ final class Numbers {
 
     /** What a score or a multiplier may be: from 0 to 3, in hundredths. */
     Rational factor() {
-        return choices.oneIn(4) ? Rational.ratio(choices.below(301), 100) : choices.oneOf(FACTORS);
+        return choices.oneIn(8) ? Rational.ratio(choices.below(301), 100) : choices.oneOf(FACTORS);
     }
 
     Rational signedFactor() {
@@ -80,12 +86,12 @@ final class Numbers {
     }
 
     private int gap(Choices from) {
-        return from.oneIn(4) ? from.between(1, 100) : from.oneOf(GAPS);
+        return from.oneIn(8) ? from.between(1, 100) : from.oneOf(GAPS);
     }
 
     /** A part of a whole that is not known yet. */
     int part() {
-        return choices.between(1, PARTS);
+        return choices.oneIn(4) ? choices.between(1, PARTS) : choices.oneOf(1, 1, 2);
     }
 
     /** Weights that total exactly one. */

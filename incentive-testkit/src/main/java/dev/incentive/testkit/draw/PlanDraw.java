@@ -79,6 +79,12 @@ final class PlanDraw {
         return new Money(currency, amount(highest).round(scale, RoundingMode.UNNECESSARY));
     }
 
+    /** A price for one, which may have one digit more than a payout. */
+    Money price() {
+        int digits = scale + choices.between(0, 1);
+        return new Money(currency, numbers.decimal(digits, 100).round(digits, RoundingMode.UNNECESSARY));
+    }
+
     /** One of the metrics so far, or another one. */
     Metric metric() {
         if (!metrics.isEmpty() && choices.below(3) == 0) {

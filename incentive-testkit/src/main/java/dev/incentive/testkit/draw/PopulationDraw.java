@@ -59,13 +59,13 @@ final class PopulationDraw {
         if (choices.oneIn(3)) {
             population.addPeer(participant("peer"));
         }
-        return population.build();
+        return TieAim.moved(choices, plan, population.build());
     }
 
     private Participant participant(String id) {
         Participant.Builder participant = Participant.builder(id);
         for (String kind : groups) {
-            if (!choices.oneIn(8)) {
+            if (!choices.oneIn(12)) {
                 participant.putGroup(kind, choices.oneOf("North", "South"));
             }
         }
@@ -79,7 +79,7 @@ final class PopulationDraw {
         }
         Participant known = participant.build();
         for (Metric metric : plan.metrics()) {
-            if (!choices.oneIn(8)) {
+            if (!choices.oneIn(12)) {
                 participant.addMeasurement(measurements.measurement(metric, MetricEdges.of(plan, known, metric)));
             }
         }
@@ -87,14 +87,14 @@ final class PopulationDraw {
     }
 
     private void before(Participant.Builder participant, Metric metric) {
-        if (!choices.oneIn(6)) {
+        if (!choices.oneIn(10)) {
             participant.addPriorMeasurement(measurements.measurement(metric, ROUND));
         }
-        if (!choices.oneIn(6)) {
-            Rational value = choices.oneIn(8) ? numbers.signed(2, 100) : numbers.decimal(2, LARGEST);
+        if (!choices.oneIn(12)) {
+            Rational value = choices.oneIn(6) ? numbers.signed(2, 1000) : numbers.round();
             participant.addQuota(new Quota(metric.id(), value, metric.unit(), Provenance.UNSTATED));
         }
-        if (choices.oneIn(3)) {
+        if (choices.oneIn(4)) {
             participant.addAlreadyCredited(
                     new NumberMeasurement(metric.id(), numbers.signed(2, LARGEST), metric.unit(), Provenance.UNSTATED));
         }
@@ -102,7 +102,7 @@ final class PopulationDraw {
 
     private void active(Participant.Builder participant) {
         LocalDate day = period.start().minusDays(choices.oneOf(0, 1, -1, 31));
-        for (long length : choices.several(0, 2, drawn -> drawn.oneOf(30L, 1L, 45L, 91L, 60L) + drawn.below(3))) {
+        for (long length : choices.several(0, choices.between(0, 2), drawn -> drawn.oneOf(30L, 1L, 45L, 91L, 60L) + drawn.below(3))) {
             LocalDate end = day.plusDays(length);
             participant.addActivePeriod(new PerformancePeriod(day, end));
             day = end.plusDays(choices.between(0, 5));

@@ -76,7 +76,7 @@ final class RuleDraw {
 
     private PayoutRule onAnything(TierBasis basis) {
         if (choices.below(2) == 0) {
-            return new PerUnit(plan.money(100));
+            return new PerUnit(plan.price());
         }
         List<Rational> edges = numbers.edges(2, 5);
         return new InterpolatedTiers(

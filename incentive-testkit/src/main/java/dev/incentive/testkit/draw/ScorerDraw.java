@@ -88,6 +88,6 @@ final class ScorerDraw {
 
     private Achievement achievement(Choices drawn) {
         return new Achievement(
-                drawn.oneOf(Counting.values()), drawn.between(1, 3), drawn.oneOf(Achievement.Completion.values()));
+                drawn.oneOf(Counting.values()), drawn.oneOf(1, 2, 4, 3), drawn.oneOf(Achievement.Completion.values()));
     }
 }
