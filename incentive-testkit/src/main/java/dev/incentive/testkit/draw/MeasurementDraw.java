@@ -32,6 +32,8 @@ final class MeasurementDraw {
             Rational.of("123456789012345.6789012345"));
 
     private static final int LARGEST = 200_000;
+    /** So much of any currency can be measured. */
+    private static final Rational GREATEST = Rational.of("9000000000000000");
 
     private final Choices choices;
     private final Plan plan;
@@ -104,7 +106,9 @@ final class MeasurementDraw {
 
     private Rational value(Metric metric, List<Rational> edges) {
         if (choices.below(4) < 3) {
-            return Measured.multiple(choices.oneOf(edges), metric.smallestStep(), choices.oneOf(0, 1, 0, -1));
+            return Measured.multiple(choices.oneOf(edges), metric.smallestStep(), choices.oneOf(0, 1, 0, -1))
+                    .minimum(GREATEST)
+                    .maximum(GREATEST.negate());
         }
         return new Numbers(choices).signed(2, LARGEST);
     }

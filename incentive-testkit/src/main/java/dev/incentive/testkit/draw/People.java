@@ -66,7 +66,9 @@ final class People {
             int last = transactions.size() - 1;
             Transaction changed = transactions.get(last);
             transactions.set(
-                    last, new Transaction(changed.id(), changed.date(), changed.amount().plus(more)));
+                    last,
+                    new Transaction(
+                            changed.id(), changed.date(), changed.amount().plus(more)));
         }
         return new TransactionMeasurement(several.metric(), transactions, several.unit(), several.provenance());
     }

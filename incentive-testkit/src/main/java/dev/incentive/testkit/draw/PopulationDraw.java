@@ -102,7 +102,8 @@ final class PopulationDraw {
 
     private void active(Participant.Builder participant) {
         LocalDate day = period.start().minusDays(choices.oneOf(0, 1, -1, 31));
-        for (long length : choices.several(0, choices.between(0, 2), drawn -> drawn.oneOf(30L, 1L, 45L, 91L, 60L) + drawn.below(3))) {
+        for (long length : choices.several(
+                0, choices.between(0, 2), drawn -> drawn.oneOf(30L, 1L, 45L, 91L, 60L) + drawn.below(3))) {
             LocalDate end = day.plusDays(length);
             participant.addActivePeriod(new PerformancePeriod(day, end));
             day = end.plusDays(choices.between(0, 5));

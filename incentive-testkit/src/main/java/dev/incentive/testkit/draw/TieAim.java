@@ -72,7 +72,8 @@ final class TieAim {
     private Participant moved(Participant participant, Metric metric, Component component, int beside) {
         return lines.computeIfAbsent(component.id(), id -> ExactLine.of(plan, component, population))
                 .map(line -> moved(line, participant, metric))
-                .map(tied -> People.withMore(tied, metric.id(), metric.smallestStep().times(Rational.of(beside))))
+                .map(tied ->
+                        People.withMore(tied, metric.id(), metric.smallestStep().times(Rational.of(beside))))
                 .orElse(participant);
     }
 
@@ -98,8 +99,8 @@ final class TieAim {
         Participant nextStep = People.withMore(participant, metric.id(), metric.smallestStep());
         return line.payout(participant)
                 .flatMap(here -> line.payout(nextStep)
-                        .flatMap(next -> stepsToTie(
-                                here.times(units), next.minus(here).times(units))));
+                        .flatMap(next ->
+                                stepsToTie(here.times(units), next.minus(here).times(units))));
     }
 
     /** How many steps lead from an amount to one with a half, if each step adds as much; empty if none does. */

@@ -79,7 +79,9 @@ final class Algebra {
                 operators.add(word(word));
             } else {
                 operators.add(name(value.getClass()));
-                Class<?> described = value.getClass().isRecord() ? value.getClass() : value.getClass().getSuperclass();
+                Class<?> described = value.getClass().isRecord()
+                        ? value.getClass()
+                        : value.getClass().getSuperclass();
                 parts(described).forEach(part -> value(answer(part, value)));
             }
         }
