@@ -6,6 +6,7 @@ import dev.incentive.plan.Goal;
 import dev.incentive.plan.Plan;
 import dev.incentive.scoring.Milestone;
 import dev.incentive.scoring.MilestoneScorer;
+import dev.incentive.scoring.Window;
 import dev.incentive.testkit.choice.Choices;
 import dev.incentive.value.PerformancePeriod;
 import dev.incentive.value.Rational;
@@ -23,11 +24,16 @@ final class EventDraw {
     private final PerformancePeriod period;
     private final List<Milestone> milestones;
 
-    EventDraw(Choices choices, Plan plan, Metric metric, PerformancePeriod period) {
+    EventDraw(Choices choices, List<Milestone> milestones, PerformancePeriod period) {
         this.choices = choices;
         this.days = new DayDraw(choices);
         this.period = period;
-        this.milestones = plan.components().stream()
+        this.milestones = milestones;
+    }
+
+    /** Those that a plan scores on a metric. */
+    static List<Milestone> milestones(Plan plan, Metric metric) {
+        return plan.components().stream()
                 .flatMap(component -> component.goals().stream())
                 .filter(goal -> goal.metric().equals(metric.id()))
                 .map(Goal::scorer)
@@ -53,8 +59,7 @@ final class EventDraw {
     }
 
     private LocalDate day(Milestone milestone) {
-        return days.around(
-                milestone.window() instanceof dev.incentive.scoring.Window.Between between ? between.dates() : period);
+        return days.around(milestone.window() instanceof Window.Between between ? between.dates() : period);
     }
 
     private long quantity(List<Rational> edges) {

@@ -12,13 +12,14 @@ import dev.incentive.measurement.TransactionMeasurement;
 import dev.incentive.metric.Measure;
 import dev.incentive.metric.Metric;
 import dev.incentive.metric.RubricLevel;
-import dev.incentive.plan.Plan;
+import dev.incentive.scoring.Milestone;
 import dev.incentive.testkit.choice.Choices;
 import dev.incentive.value.PerformancePeriod;
 import dev.incentive.value.Provenance;
 import dev.incentive.value.Rational;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Draws one measurement of a metric. */
 final class MeasurementDraw {
@@ -36,13 +37,14 @@ final class MeasurementDraw {
     private static final Rational GREATEST = Rational.of("9000000000000000");
 
     private final Choices choices;
-    private final Plan plan;
+    private final Function<Metric, List<Milestone>> milestones;
     private final PerformancePeriod period;
     private final boolean extremes;
 
-    MeasurementDraw(Choices choices, Plan plan, PerformancePeriod period, boolean extremes) {
+    MeasurementDraw(
+            Choices choices, Function<Metric, List<Milestone>> milestones, PerformancePeriod period, boolean extremes) {
         this.choices = choices;
-        this.plan = plan;
+        this.milestones = milestones;
         this.period = period;
         this.extremes = extremes;
     }
@@ -60,19 +62,10 @@ final class MeasurementDraw {
             return ratings(metric, rubric);
         }
         if (measure instanceof Measure.Events) {
-            return EventMeasurement.of(metric.id(), new EventDraw(choices, plan, metric, period).events(edges));
+            return EventMeasurement.of(
+                    metric.id(), new EventDraw(choices, milestones.apply(metric), period).events(edges));
         }
-        return SurveyMeasurement.of(metric.id(), survey(measure, edges));
-    }
-
-    private dev.incentive.measurement.Survey survey(Measure measure, List<Rational> edges) {
-        SurveyDraw surveys = new SurveyDraw(choices);
-        if (measure instanceof Measure.NetPromoterScore score) {
-            return surveys.netPromoterScore(score, edges);
-        }
-        return measure instanceof Measure.TopBoxShare topBox
-                ? surveys.topBox(topBox, edges)
-                : surveys.mean((Measure.MeanRating) measure, edges);
+        return SurveyMeasurement.of(metric.id(), new SurveyDraw(choices).survey(measure, edges));
     }
 
     private Measurement share(Metric metric, List<Rational> edges) {

@@ -4,7 +4,6 @@ import dev.incentive.benchmark.PeerBenchmark;
 import dev.incentive.measurement.NumberMeasurement;
 import dev.incentive.measurement.Participant;
 import dev.incentive.measurement.Population;
-import dev.incentive.measurement.Quota;
 import dev.incentive.measurement.TargetIncentive;
 import dev.incentive.metric.Metric;
 import dev.incentive.plan.Goal;
@@ -38,7 +37,8 @@ final class PopulationDraw {
         this.numbers = new Numbers(choices);
         this.plan = plan;
         this.period = period;
-        this.measurements = new MeasurementDraw(choices, plan, period, extremes);
+        this.measurements =
+                new MeasurementDraw(choices, metric -> EventDraw.milestones(plan, metric), period, extremes);
         this.groups = groups(plan);
     }
 
@@ -91,8 +91,7 @@ final class PopulationDraw {
             participant.addPriorMeasurement(measurements.measurement(metric, ROUND));
         }
         if (!choices.oneIn(12)) {
-            Rational value = choices.oneIn(6) ? numbers.signed(2, 1000) : numbers.round();
-            participant.addQuota(new Quota(metric.id(), value, metric.unit(), Provenance.UNSTATED));
+            participant.addQuota(Measurements.quotas(metric).from(choices));
         }
         if (choices.oneIn(4)) {
             participant.addAlreadyCredited(

@@ -26,7 +26,22 @@ final class SurveyDraw {
         this.choices = choices;
     }
 
-    Survey netPromoterScore(Measure.NetPromoterScore measure, List<Rational> edges) {
+    static boolean takes(Measure measure) {
+        return measure instanceof Measure.NetPromoterScore
+                || measure instanceof Measure.TopBoxShare
+                || measure instanceof Measure.MeanRating;
+    }
+
+    Survey survey(Measure measure, List<Rational> edges) {
+        if (measure instanceof Measure.NetPromoterScore score) {
+            return netPromoterScore(score, edges);
+        }
+        return measure instanceof Measure.TopBoxShare topBox
+                ? topBox(topBox, edges)
+                : mean((Measure.MeanRating) measure, edges);
+    }
+
+    private Survey netPromoterScore(Measure.NetPromoterScore measure, List<Rational> edges) {
         long answers = answers(measure.minimumAnswers());
         long net = Measured.beside(choices, edges, Rational.ratio(100, Math.max(1, answers)), -answers, answers);
         long passives = choices.below(answers - Math.abs(net) + 1);
@@ -39,7 +54,7 @@ final class SurveyDraw {
         return survey(new SurveyTally(RatingScale.ZERO_TO_TEN, counts));
     }
 
-    Survey topBox(Measure.TopBoxShare measure, List<Rational> edges) {
+    private Survey topBox(Measure.TopBoxShare measure, List<Rational> edges) {
         long answers = answers(measure.minimumAnswers());
         long top = Measured.beside(choices, edges, Rational.ratio(1, Math.max(1, answers)), 0, answers);
         List<Long> counts = none(measure.scale());
@@ -48,7 +63,7 @@ final class SurveyDraw {
         return survey(new SurveyTally(measure.scale(), counts));
     }
 
-    Survey mean(Measure.MeanRating measure, List<Rational> edges) {
+    private Survey mean(Measure.MeanRating measure, List<Rational> edges) {
         RatingScale scale = measure.scale();
         long answers = answers(measure.minimumAnswers());
         Rational one = Rational.ratio(1, Math.max(1, answers));

@@ -117,7 +117,7 @@ final class Algebra {
     }
 
     private static String word(Object word) {
-        return ((Enum<?>) word).getDeclaringClass().getSimpleName() + " " + word;
+        return name(((Enum<?>) word).getDeclaringClass()) + " " + word;
     }
 
     private static String name(Class<?> type) {
