@@ -10,6 +10,10 @@ import java.util.Objects;
 /**
  * Draws people whose measurements fit a plan: some lie at its borders, some are missing, zero or negative.
  *
+ * <p>Most measurements are such that a step more or less can change what the plan does, and about a third of what has to
+ * be rounded is half a unit between two amounts, or what a smallest step away would be. Code of a host's own, such as a
+ * custom scorer, is never called.
+ *
  * <p>Any plan will do, also one that was not drawn. The simplest population is one person with nothing special.
  *
  * <pre>{@code
@@ -38,14 +42,15 @@ public final class Populations implements Draw<Population> {
     }
 
     /**
-     * One to five participants of a plan, in the second quarter of 2024.
+     * One to five participants of a plan, in the quarter that its first window or holiday lies in, else in the second
+     * quarter of 2024.
      *
      * @param plan a plan that passes the check
      * @return draws populations
      */
     public static Populations of(Plan plan) {
         Objects.requireNonNull(plan, "plan");
-        return new Populations(plan, PerformancePeriod.quarter(2024, 2), 1, USUAL_MOST, false);
+        return new Populations(plan, Periods.of(plan), 1, USUAL_MOST, false);
     }
 
     /**
