@@ -17,6 +17,8 @@ class PlantedFaultTest {
                 .execute(
                         LauncherDiscoveryRequestBuilder.request()
                                 .selectors(selectClass(PlantedFault.class))
+                                // What it reports is for the listener, not for the console.
+                                .configurationParameter("jqwik.reporting.usejunitplatform", "true")
                                 .build(),
                         listener);
         assertThat(listener.getSummary().getTestsFailedCount()).isEqualTo(1);
