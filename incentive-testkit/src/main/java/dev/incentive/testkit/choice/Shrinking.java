@@ -14,7 +14,8 @@ import java.util.function.Function;
  */
 public final class Shrinking<F> {
 
-    private static final int[] RUNS = {32, 16, 8, 4, 2, 1};
+    private static final int[] RUNS = {512, 256, 128, 64, 32, 16, 8, 4, 2, 1};
+    private static final int LONGEST_COUNTED = 16;
 
     private final Function<Choices, Optional<F>> attempt;
     private int attemptsLeft;
@@ -95,11 +96,15 @@ public final class Shrinking<F> {
     private void lowerAndLeaveOut() {
         for (int at = 0; at < best.length; at++) {
             for (int run : RUNS) {
-                for (int from = at + 1; from + run <= best.length && best[at] > 0; from++) {
+                for (int from = at + 1; isCounted(run, at) && from + run <= best.length; from++) {
                     improves(without(with(best, at, best[at] - 1), from, run));
                 }
             }
         }
+    }
+
+    private boolean isCounted(int run, int at) {
+        return run <= LONGEST_COUNTED && at < best.length && best[at] > 0;
     }
 
     private static long[] with(long[] choices, int at, long choice) {

@@ -1,4 +1,4 @@
-package dev.incentive.json.columnar;
+package dev.incentive.testkit.columnar;
 
 import dev.incentive.columnar.ColumnarEvaluator;
 import dev.incentive.columnar.LinePayouts;
@@ -7,12 +7,12 @@ import dev.incentive.columnar.Payouts;
 import dev.incentive.evaluation.Evaluation;
 import dev.incentive.evaluation.PlanEvaluator;
 import dev.incentive.json.IncentiveJson;
-import dev.incentive.json.soundplans.SoundPlan;
 import dev.incentive.measurement.Participant;
 import dev.incentive.plan.ResolvedPlan;
 import dev.incentive.statement.LineStatus;
 import dev.incentive.statement.Statement;
 import dev.incentive.statement.StatementLine;
+import dev.incentive.testkit.draw.SoundPlan;
 import dev.incentive.value.Money;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

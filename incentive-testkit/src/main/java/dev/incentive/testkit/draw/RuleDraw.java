@@ -1,4 +1,4 @@
-package dev.incentive.json.soundplans;
+package dev.incentive.testkit.draw;
 
 import dev.incentive.benchmark.Attainment;
 import dev.incentive.benchmark.Benchmark;
@@ -18,65 +18,67 @@ import dev.incentive.payout.TierBasis;
 import dev.incentive.payout.TierMode;
 import dev.incentive.payout.TieredCommission;
 import dev.incentive.plan.Component;
+import dev.incentive.testkit.choice.Choices;
 import dev.incentive.value.Rational;
-import dev.incentive.value.Unit;
 import java.util.List;
 
 /** Draws payout rules. */
 final class RuleDraw {
 
+    private static final long UNITS_AT_ONE = 1000;
+
     private final PlanDraw plan;
-    private final Draw draw;
+    private final Choices choices;
+    private final Numbers numbers;
 
     RuleDraw(PlanDraw plan) {
         this.plan = plan;
-        this.draw = plan.draw();
+        this.choices = plan.choices();
+        this.numbers = plan.numbers();
     }
 
-    PayoutRule ofScore() {
+    PayoutRule bonus() {
         return new FlatBonus(plan.money(100_000));
     }
 
     /** A rule that pays on what is measured, with all that it needs. */
-    void onMeasurement(Component.Builder builder, Metric metric, GoalDraw goals) {
-        boolean money =
-                metric.measure() instanceof Measure.Numeric && metric.unit().equals(Unit.money(plan.currency()));
-        boolean byQuota = metric.direction() == Direction.HIGHER_IS_BETTER && draw.oneIn(2);
+    void onMeasurement(Component.Builder builder, Metric metric) {
+        boolean byQuota = metric.direction() == Direction.HIGHER_IS_BETTER && choices.oneIn(2);
         TierBasis basis = byQuota ? TierBasis.QUOTA_ATTAINMENT : TierBasis.AMOUNT;
-        PayoutRule rule = money ? onMoney(basis) : onAnything(basis);
+        PayoutRule rule = plan.isMoney(metric) ? onMoney(basis) : onAnything(basis);
         builder.payout(rule);
         boolean reached =
                 rule instanceof TieredCommission tiered && tiered.mode() == TierMode.TRANSACTION_AT_REACHED_RATE;
         if (byQuota) {
             builder.benchmark(Benchmark.quota()).attainment(Attainment.RATIO);
-            if (!reached && draw.oneIn(3)) {
-                builder.addCap(new Cap(Cap.Bounds.ATTAINMENT, draw.decimal(2, 2)));
+            if (!reached && choices.oneIn(3)) {
+                builder.addCap(new Cap(Cap.Bounds.ATTAINMENT, numbers.factor()));
             }
         }
-        boolean each = metric.measure() instanceof Measure.Numeric && draw.oneIn(2);
+        boolean each = metric.measure() instanceof Measure.Numeric && choices.oneIn(2);
         builder.evaluatedPer(each ? EvaluatedPer.TRANSACTION : reached ? EvaluatedPer.PERIOD : EvaluatedPer.NOT_STATED);
     }
 
     private PayoutRule onMoney(TierBasis basis) {
-        return switch (draw.between(0, 4)) {
-            case 0 -> new FlatRateCommission(draw.decimal(3, 1));
+        return switch (choices.between(0, 5)) {
+            case 0 -> new FlatRateCommission(numbers.rate());
             case 1 -> onAnything(basis);
             default ->
                 new TieredCommission(
-                        draw.oneOf(TierMode.values()),
+                        choices.oneOf(TierMode.values()),
                         basis,
-                        draw.border(),
-                        draw.edges(draw.between(1, 5), 300).stream()
-                                .map(edge -> new Tier(scaled(edge, basis), draw.decimal(3, 1)))
+                        numbers.border(),
+                        numbers.edges(1, 5).stream()
+                                .map(edge -> new Tier(scaled(edge, basis), numbers.rate()))
                                 .toList());
         };
     }
 
     private PayoutRule onAnything(TierBasis basis) {
-        if (draw.oneIn(3)) {
-            return new PerUnit(plan.money(100));
+        if (choices.below(2) == 0) {
+            return new PerUnit(plan.price());
         }
-        List<Rational> edges = draw.edges(draw.between(2, 5), 300);
+        List<Rational> edges = numbers.edges(2, 5);
         return new InterpolatedTiers(
                 basis,
                 edges.subList(0, edges.size() - 1).stream()
@@ -86,6 +88,6 @@ final class RuleDraw {
     }
 
     private static Rational scaled(Rational edge, TierBasis basis) {
-        return basis == TierBasis.AMOUNT ? edge.times(Rational.of(1000)) : edge;
+        return basis == TierBasis.AMOUNT ? edge.times(Rational.of(UNITS_AT_ONE)) : edge;
     }
 }

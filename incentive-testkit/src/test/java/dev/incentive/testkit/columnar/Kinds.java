@@ -1,4 +1,4 @@
-package dev.incentive.json.columnar;
+package dev.incentive.testkit.columnar;
 
 import dev.incentive.payout.Condition;
 import dev.incentive.payout.TieredCommission;

@@ -1,40 +1,43 @@
-package dev.incentive.json;
+package dev.incentive.testkit.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.incentive.evaluation.Evaluation;
 import dev.incentive.evaluation.ParticipantFailure;
 import dev.incentive.evaluation.PlanEvaluator;
-import dev.incentive.json.soundplans.SoundPlan;
+import dev.incentive.json.IncentiveJson;
 import dev.incentive.plan.UndefinedPolicy;
 import dev.incentive.problem.Problem;
 import dev.incentive.problem.ProblemCode;
 import dev.incentive.problem.Severity;
 import dev.incentive.statement.Statement;
 import dev.incentive.statement.StatementLine;
+import dev.incentive.testkit.choice.Choices;
 import dev.incentive.value.Rational;
 import java.util.Scanner;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
-/** E1: a plan that passes the check never fails in evaluation, but in the ways it declares. */
-class SoundPlanProperties {
+class SoundPlansTest {
 
+    private static final int TRIES = Integer.getInteger("testkit.tries", 2000);
     private static final IncentiveJson JSON = IncentiveJson.standard();
 
-    @Property(tries = 2000)
-    void failsOnlyAsDeclaredAndPaysTheSameFromJson(@ForAll("plans") SoundPlan sound) {
-        assertThat(sound.plan().check()).noneMatch(problem -> problem.severity() == Severity.ERROR);
-        Evaluation evaluation = PlanEvaluator.of(sound.plan().resolve()).evaluate(sound.population());
-        evaluation.failures().forEach(failure -> assertDeclared(sound, failure));
-        evaluation.statements().forEach(SoundPlanProperties::assertAddsUp);
-        SoundPlan again = new SoundPlan(
-                JSON.readPlan(JSON.write(sound.plan())), JSON.readPopulation(JSON.write(sound.population())));
-        assertThat(again).isEqualTo(sound);
-        assertThat(PlanEvaluator.of(again.plan().resolve()).evaluate(again.population()))
-                .isEqualTo(evaluation);
+    @Test
+    void failOnlyAsDeclaredAndPayTheSameFromJson() {
+        for (long seed = 0; seed < TRIES; seed++) {
+            SoundPlan sound = SoundPlans.withPopulation().from(Choices.random(seed));
+            assertThat(sound.plan().check())
+                    .as("seed %s", seed)
+                    .noneMatch(problem -> problem.severity() == Severity.ERROR);
+            Evaluation evaluation = PlanEvaluator.of(sound.plan().resolve()).evaluate(sound.population());
+            evaluation.failures().forEach(failure -> assertDeclared(sound, failure));
+            evaluation.statements().forEach(SoundPlansTest::assertAddsUp);
+            SoundPlan again = new SoundPlan(
+                    JSON.readPlan(JSON.write(sound.plan())), JSON.readPopulation(JSON.write(sound.population())));
+            assertThat(again).isEqualTo(sound);
+            assertThat(PlanEvaluator.of(again.plan().resolve()).evaluate(again.population()))
+                    .isEqualTo(evaluation);
+        }
     }
 
     /**
@@ -69,10 +72,5 @@ class SoundPlanProperties {
                         .isEqualTo(line.earned().value());
             }
         }
-    }
-
-    @Provide
-    Arbitrary<SoundPlan> plans() {
-        return SoundPlan.any();
     }
 }

@@ -1,10 +1,13 @@
-package dev.incentive.json.columnar;
+package dev.incentive.testkit.columnar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.incentive.benchmark.PeerKind;
-import dev.incentive.json.soundplans.SoundPlan;
-import java.util.Random;
+import dev.incentive.plan.Plan;
+import dev.incentive.testkit.choice.Choices;
+import dev.incentive.testkit.draw.Populations;
+import dev.incentive.testkit.draw.SoundPlan;
+import dev.incentive.testkit.draw.SoundPlans;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +24,8 @@ class ColumnarDifferenceTest {
         long rows = 0;
         long exactRows = 0;
         for (long seed = SEED; seed < SEED + PLANS; seed++) {
-            SoundPlan sound = SoundPlan.from(new Random(seed), PARTICIPANTS);
+            SoundPlan sound =
+                    SoundPlans.withPopulation(PARTICIPANTS, PARTICIPANTS).from(Choices.random(seed));
             Difference difference = same(seed, sound);
             kinds.add(sound.plan());
             if (sound.plan().resolve().peerKinds().stream().noneMatch(PeerKind::values)) {
@@ -41,10 +45,20 @@ class ColumnarDifferenceTest {
     void withValuesThatNoColumnHolds() {
         long exactRows = 0;
         for (long seed = SEED; seed < SEED + PLANS / 5; seed++) {
-            exactRows += same(seed, SoundPlan.withExtremes(new Random(seed), PARTICIPANTS))
-                    .exactRows();
+            exactRows += same(seed, extreme(seed)).exactRows();
         }
         assertThat(exactRows).isGreaterThan(PLANS / 5);
+    }
+
+    private static SoundPlan extreme(long seed) {
+        Choices choices = Choices.random(seed);
+        Plan plan = SoundPlans.plans().from(choices);
+        return new SoundPlan(
+                plan,
+                Populations.of(plan)
+                        .participants(PARTICIPANTS, PARTICIPANTS)
+                        .withExtremes()
+                        .from(choices));
     }
 
     private static Difference same(long seed, SoundPlan sound) {
