@@ -1,7 +1,6 @@
 package dev.incentive.testkit.plan;
 
 import dev.incentive.testkit.law.CounterExample;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Counter-examples of plans: the inputs of everybody, and what one of them is paid. */
@@ -16,8 +15,7 @@ record Evidence(PlanSubject subject, PlanCase given) {
     }
 
     CounterExample of(String expected, String found, String derivation) {
-        Map<String, String> inputs = new LinkedHashMap<>();
-        PopulationText.addTo(inputs, given.population());
+        Map<String, String> inputs = PopulationText.of(given.population());
         if (!given.change().isEmpty()) {
             inputs.put("then", given.change());
         }

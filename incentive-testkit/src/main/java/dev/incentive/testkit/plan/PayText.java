@@ -7,8 +7,17 @@ import dev.incentive.value.Rational;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Pay in words, with the plan's currency. */
-record PayText(Plan plan) {
+/**
+ * Pay in words, with the plan's currency.
+ *
+ * <pre>{@code
+ * String text = new PayText(plan).of(Pay.ofTotal(Rational.of("50"))); // total USD 50.00
+ * }</pre>
+ *
+ * @param plan the plan that says in which currency
+ * @since 0.1.0
+ */
+public record PayText(Plan plan) {
 
     String money(Rational amount) {
         return amount.isDecimal()
@@ -22,7 +31,13 @@ record PayText(Plan plan) {
         return Math.max(0, new java.math.BigDecimal(decimal.toString()).scale());
     }
 
-    String of(Pay pay) {
+    /**
+     * What somebody is paid.
+     *
+     * @param pay the pay
+     * @return the total with its lines, or why there is none
+     */
+    public String of(Pay pay) {
         if (!(pay instanceof Pay.Paid paid)) {
             return "not paid: " + ((Pay.NotPaid) pay).why();
         }

@@ -3,6 +3,7 @@ package dev.incentive.testkit.plan;
 import dev.incentive.metric.Metric;
 import dev.incentive.plan.Component;
 import dev.incentive.plan.Plan;
+import java.math.RoundingMode;
 import java.util.List;
 
 /** Plans that differ a little from another one. */
@@ -15,10 +16,14 @@ final class PlanChange {
     }
 
     static Plan with(Plan plan, List<Metric> metrics, List<Component> components) {
+        return with(plan, metrics, components, plan.roundingMode());
+    }
+
+    static Plan with(Plan plan, List<Metric> metrics, List<Component> components, RoundingMode mode) {
         Plan.Builder other = Plan.builder(plan.id())
                 .name(plan.name())
                 .currency(plan.currency())
-                .roundingMode(plan.roundingMode())
+                .roundingMode(mode)
                 .roundingScale(plan.roundingScale())
                 .zone(plan.zone())
                 .targetIncentive(plan.targetIncentive())

@@ -15,14 +15,23 @@ import dev.incentive.measurement.TargetIncentive;
 import dev.incentive.measurement.Transaction;
 import dev.incentive.measurement.TransactionMeasurement;
 import dev.incentive.value.PerformancePeriod;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Inputs in words, by name: what a person needs to calculate a case again. */
-final class PopulationText {
+/**
+ * Inputs in words, by name: what a person needs to calculate a case again.
+ *
+ * <pre>{@code
+ * String revenue = PopulationText.of(population).get("seller, revenue"); // 100000 USD
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public final class PopulationText {
 
     private final Map<String, String> inputs;
 
@@ -30,11 +39,18 @@ final class PopulationText {
         this.inputs = inputs;
     }
 
-    static void addTo(Map<String, String> inputs, Population population) {
-        PopulationText text = new PopulationText(inputs);
-        inputs.put("period", population.period().toString());
+    /**
+     * Everything that is known of a population.
+     *
+     * @param population the participants and peers
+     * @return the values with their units, by whose and what they are
+     */
+    public static Map<String, String> of(Population population) {
+        PopulationText text = new PopulationText(new LinkedHashMap<>());
+        text.inputs.put("period", population.period().toString());
         population.participants().forEach(participant -> text.add(participant.id(), participant));
         population.peers().forEach(peer -> text.add("peer " + peer.id(), peer));
+        return text.inputs;
     }
 
     private void add(String who, Participant participant) {
