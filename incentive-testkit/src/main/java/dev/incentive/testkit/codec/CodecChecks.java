@@ -34,7 +34,9 @@ final class CodecChecks {
         String written = subject.documents().write(given.plan());
         return read(subject, given, written, plan -> {
             String again = subject.documents().write(plan);
-            return again.equals(written) ? Finding.holds() : broken(given, difference(written, again), difference(again, written));
+            return again.equals(written)
+                    ? Finding.holds()
+                    : broken(given, difference(written, again), difference(again, written));
         });
     }
 
@@ -77,23 +79,33 @@ final class CodecChecks {
             PayText text = new PayText(given.plan());
             Pay pay = found.pays().getOrDefault(each.getKey(), new Pay.NotPaid("left out", List.of()));
             if (!text.of(pay).equals(text.of(each.getValue()))) {
-                return broken(given, each.getKey() + ": " + text.of(each.getValue()), each.getKey() + ": " + text.of(pay));
+                return broken(
+                        given, each.getKey() + ": " + text.of(each.getValue()), each.getKey() + ": " + text.of(pay));
             }
         }
         return Finding.holds();
     }
 
     static Finding parametersSurvive(CodecSubject subject, CodecCase given) {
-        List<Map<String, String>> written = DocumentTree.of(subject.documents().write(given.plan())).parameters().stream()
-                .map(CodecChecks::texts)
-                .toList();
+        List<Map<String, String>> written =
+                DocumentTree.of(subject.documents().write(given.plan())).parameters().stream()
+                        .map(CodecChecks::texts)
+                        .toList();
         Map<String, String> stated = given.parameters().values();
-        return written.contains(stated) ? Finding.holds() : broken(given, "parameters " + stated, "parameters " + written.stream().map(Map::toString).collect(Collectors.joining(" and ")));
+        return written.contains(stated)
+                ? Finding.holds()
+                : broken(
+                        given,
+                        "parameters " + stated,
+                        "parameters " + written.stream().map(Map::toString).collect(Collectors.joining(" and ")));
     }
 
     private static Map<String, String> texts(ObjectNode parameters) {
         Map<String, String> texts = new LinkedHashMap<>();
-        parameters.fields().forEachRemaining(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
+        parameters
+                .fields()
+                .forEachRemaining(
+                        entry -> texts.put(entry.getKey(), entry.getValue().asText()));
         return texts;
     }
 
@@ -106,8 +118,9 @@ final class CodecChecks {
     static Finding missingRefused(CodecSubject subject, CodecCase given) {
         DocumentTree tree = DocumentTree.of(subject.documents().write(given.plan()));
         boolean removed = tree.parameters().stream()
-                .filter(parameters -> parameters.remove(given.change()) != null)
-                .count() > 0;
+                        .filter(parameters -> parameters.remove(given.change()) != null)
+                        .count()
+                > 0;
         return removed
                 ? refused(subject, given, tree, "a document without parameter '" + given.change() + "' to be refused")
                 : Finding.doesNotApply();
@@ -122,7 +135,10 @@ final class CodecChecks {
             return broken(given, expected, "a plan");
         } catch (IncentiveException refused) {
             return ownFault(refused)
-                    ? broken(given, expected + " by its factory", refused.problems().get(0).toString())
+                    ? broken(
+                            given,
+                            expected + " by its factory",
+                            refused.problems().get(0).toString())
                     : Finding.holds();
         } catch (RuntimeException thrown) {
             return broken(given, expected + " with an IncentiveException", "threw " + thrown);
@@ -156,7 +172,9 @@ final class CodecChecks {
         StatementDocument document = StatementDocument.of(paid);
         String written = JSON.write(document);
         String again = JSON.write(JSON.readStatements(written));
-        return again.equals(written) ? Finding.holds() : broken(given, difference(written, again), difference(again, written));
+        return again.equals(written)
+                ? Finding.holds()
+                : broken(given, difference(written, again), difference(again, written));
     }
 
     /** The pay of a population; none if the inputs do not fit the plan. */
@@ -168,8 +186,7 @@ final class CodecChecks {
         }
     }
 
-    private static Finding read(
-            CodecSubject subject, CodecCase given, String document, Function<Plan, Finding> check) {
+    private static Finding read(CodecSubject subject, CodecCase given, String document, Function<Plan, Finding> check) {
         Plan plan;
         try {
             plan = subject.documents().read(document);

@@ -59,7 +59,6 @@ public interface PlanContract {
     default Stream<DynamicTest> laws() {
         PlanSubject subject = subject();
         CodecSubject written = CodecSubject.of(json(), subject.plan()).populations(subject.populations());
-        return Stream.concat(
-                LawTests.of(PlanLaws.all(), subject), LawTests.of(CodecLaws.all(), written));
+        return Stream.concat(LawTests.of(PlanLaws.all(), subject), LawTests.of(CodecLaws.all(), written));
     }
 }

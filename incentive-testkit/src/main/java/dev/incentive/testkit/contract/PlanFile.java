@@ -18,7 +18,8 @@ final class PlanFile {
                     ? Files.readString(Path.of(name))
                     : new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("no plan document '" + name + "' on the class path or in a file", unreadable);
+            throw new UncheckedIOException(
+                    "no plan document '" + name + "' on the class path or in a file", unreadable);
         }
     }
 }

@@ -155,6 +155,8 @@ final class LineChecks {
 
     private CounterExample beyond(String participant, Pay.Paid paid, String stated) {
         return evidence.of(
-                participant + ": " + stated, participant + ": " + evidence.text().of(paid), paid);
+                participant + ": " + stated,
+                participant + ": " + evidence.text().of(paid),
+                paid);
     }
 }

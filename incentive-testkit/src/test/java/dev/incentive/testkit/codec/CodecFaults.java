@@ -98,8 +98,9 @@ final class CodecFaults {
                 .roundingMode(RoundingMode.HALF_UP)
                 .zone(ZoneOffset.UTC)
                 .addMetric(REVENUE)
-                .addComponent(
-                        Component.builder("commission", REVENUE.id()).payout(rule).build())
+                .addComponent(Component.builder("commission", REVENUE.id())
+                        .payout(rule)
+                        .build())
                 .build();
     }
 
@@ -174,8 +175,11 @@ final class CodecFaults {
             @Override
             public Plan read(String document) {
                 Plan plan = json.readPlan(document);
-                Plan.Builder named = Plan.builder(
-                                id.matcher(document).results().findFirst().orElseThrow().group(1))
+                Plan.Builder named = Plan.builder(id.matcher(document)
+                                .results()
+                                .findFirst()
+                                .orElseThrow()
+                                .group(1))
                         .currency(plan.currency())
                         .roundingMode(plan.roundingMode())
                         .zone(plan.zone());

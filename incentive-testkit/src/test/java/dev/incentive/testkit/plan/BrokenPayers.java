@@ -60,9 +60,11 @@ final class BrokenPayers {
 
     static Payer floating() {
         return each((plan, seller) -> {
-            double amount = Double.parseDouble(revenue(seller).round(2, RoundingMode.UNNECESSARY).toString())
+            double amount = Double.parseDouble(
+                            revenue(seller).round(2, RoundingMode.UNNECESSARY).toString())
                     * Double.parseDouble(rate(plan, 0).toString());
-            return paid(List.of(line("commission", Rational.of(new BigDecimal(amount).setScale(2, RoundingMode.HALF_UP)))));
+            return paid(List.of(
+                    line("commission", Rational.of(new BigDecimal(amount).setScale(2, RoundingMode.HALF_UP)))));
         });
     }
 
@@ -85,7 +87,8 @@ final class BrokenPayers {
     static Payer roundsTheTotal() {
         return each((plan, seller) -> {
             List<PayLine> lines = commissions(plan, seller);
-            Rational exact = revenue(seller).times(rate(plan, 0)).plus(revenue(seller).times(rate(plan, 1)));
+            Rational exact =
+                    revenue(seller).times(rate(plan, 0)).plus(revenue(seller).times(rate(plan, 1)));
             return ofTotal(lines, cents(exact));
         });
     }
@@ -96,7 +99,11 @@ final class BrokenPayers {
             Rational earned = LineChecks.sum(lines, line -> true);
             Rational total = earned.minimum(Rational.of(100));
             Rational left = earned.signum() == 0 ? Rational.ONE : total.dividedBy(earned);
-            return ofTotal(lines.stream().map(line -> cut(line, cents(line.earned().times(left)))).toList(), total);
+            return ofTotal(
+                    lines.stream()
+                            .map(line -> cut(line, cents(line.earned().times(left))))
+                            .toList(),
+                    total);
         });
     }
 
@@ -108,8 +115,8 @@ final class BrokenPayers {
             if (total.equals(earned)) {
                 return paid(lines);
             }
-            lines.replaceAll(line -> cut(
-                    line, HandRounding.of(line.earned().times(total).dividedBy(earned), 2, RoundingMode.DOWN)));
+            lines.replaceAll(line ->
+                    cut(line, HandRounding.of(line.earned().times(total).dividedBy(earned), 2, RoundingMode.DOWN)));
             Rational rest = total.minus(LineChecks.sum(lines, line -> true));
             lines.set(0, cut(lines.get(0), lines.get(0).amount().plus(rest)));
             return paid(lines);
@@ -123,14 +130,15 @@ final class BrokenPayers {
     }
 
     static Payer withoutOwnAnswers() {
-        Plan without = SalesPlans.plan(SalesPlans.aboveAverage(Membership.WITHOUT_PARTICIPANT).build())
+        Plan without = SalesPlans.plan(
+                        SalesPlans.aboveAverage(Membership.WITHOUT_PARTICIPANT).build())
                 .build();
         return (plan, population) -> Payer.exact().pay(without, population);
     }
 
     static Payer averageOfThosePaid() {
-        return (plan, population) -> Payer.exact()
-                .pay(plan, PlanCases.of(population, population.participants(), List.of()));
+        return (plan, population) ->
+                Payer.exact().pay(plan, PlanCases.of(population, population.participants(), List.of()));
     }
 
     static Payer inDefaultLocale() {
@@ -237,7 +245,8 @@ final class BrokenPayers {
 
     static Payer divides() {
         return changed((plan, paid) -> {
-            Rational fee = cents(Rational.of(10).dividedBy(Rational.of(plan.components().size())));
+            Rational fee = cents(
+                    Rational.of(10).dividedBy(Rational.of(plan.components().size())));
             return paid(paid.lines().stream()
                     .map(line -> line(line.component(), line.earned().minus(fee)))
                     .toList());

@@ -24,7 +24,9 @@ class BrokenPlansTest {
     private static final int HEALTHY_TRIES = 40;
 
     static List<Fault> faults() {
-        return Stream.of(PlanFaults.all(), PayerFaults.all()).flatMap(List::stream).toList();
+        return Stream.of(PlanFaults.all(), PayerFaults.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     @ParameterizedTest
@@ -55,7 +57,8 @@ class BrokenPlansTest {
         for (Fault fault : faults()) {
             LawReport report =
                     new Search(TRIES, 1).run(fault.law(), fault.broken().get());
-            found.append(fault.words() + "\n" + report.law() .number() + "\n" + shown(report.counterExample().orElseThrow()) + "\n");
+            found.append(fault.words() + "\n" + report.law().number() + "\n"
+                    + shown(report.counterExample().orElseThrow()) + "\n");
         }
         assertThat(found.toString()).isEqualTo(expected());
     }

@@ -32,8 +32,7 @@ class DrawnPlansTest {
     void thatTheEvaluatorOfColumnsPays() {
         Map<String, Integer> held = held(Payer.columns());
         assertThat(held.keySet())
-                .containsExactlyInAnyOrderElementsOf(
-                        numbers("PLAN-6", "PLAN-17", "PLAN-18", "PLAN-19", "PLAN-20"));
+                .containsExactlyInAnyOrderElementsOf(numbers("PLAN-6", "PLAN-17", "PLAN-18", "PLAN-19", "PLAN-20"));
         assertThat(held.values()).allMatch(times -> times > 0);
     }
 

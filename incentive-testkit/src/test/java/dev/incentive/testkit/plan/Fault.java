@@ -11,7 +11,8 @@ import java.util.function.Supplier;
  * @param broken makes the subject with the fault
  * @param healthy makes the same without it
  */
-record Fault(String words, Law<PlanSubject, PlanCase> law, Supplier<PlanSubject> broken, Supplier<PlanSubject> healthy) {
+record Fault(
+        String words, Law<PlanSubject, PlanCase> law, Supplier<PlanSubject> broken, Supplier<PlanSubject> healthy) {
 
     @Override
     public String toString() {

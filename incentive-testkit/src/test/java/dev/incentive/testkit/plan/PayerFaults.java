@@ -33,24 +33,116 @@ final class PayerFaults {
 
     static List<Fault> all() {
         return List.of(
-                fault("an attainment that is rounded before the gate", PlanLaws.ROUNDED_ONCE, BrokenPayers.roundsBeforeTheGate(), gated(), people("999.60", "1000")),
-                fault("floating point numbers", PlanLaws.ROUNDED_ONCE, BrokenPayers.floating(), plan(commission("commission", "0.015").build()).build(), people("1", "3", "5")),
-                fault("a cap that is applied before the multiplier", PlanLaws.BOUNDED, BrokenPayers.capsBeforeTheMultiplier(), multiplied(), people("1000", "500")),
-                fault("an average without the weights", PlanLaws.AS_WRITTEN, BrokenPayers.withoutWeights(), plan(scorecard().build()).build(), peopleOfRegions("1000")),
-                fault("a total that is rounded for itself", PlanLaws.LINES_TOTAL, BrokenPayers.roundsTheTotal(), two("0.125"), people("100.04", "0.02")),
-                fault("a cut whose shares are rounded each for itself", PlanLaws.LINES_TOTAL, BrokenPayers.cutsInProportion(), cut(), people("1000", "500")),
-                fault("a cut whose last cent goes to the first component", PlanLaws.COMPONENT_ORDER, BrokenPayers.lastCentToTheFirst(), cut(), people("1000", "500")),
-                fault("held lines that are left out", PlanLaws.AS_WRITTEN, BrokenPayers.dropsHeldLines(), held(), peopleWithGaps("1000")),
-                fault("a peer average without the participant's own answers", PlanLaws.AS_WRITTEN, BrokenPayers.withoutOwnAnswers(), average(), peopleOfRegions("1000")),
-                fault("a peer average of those who are paid alone", PlanLaws.IN_PARTS, BrokenPayers.averageOfThosePaid(), average(), peopleOfRegions("1000")),
-                fault("text with the decimal comma of the default locale", PlanLaws.EVERYWHERE, BrokenPayers.inDefaultLocale(), plan(commission("commission", "0.05").build()).build(), people("1000")),
-                fault("days that begin in the default time zone", PlanLaws.EVERYWHERE, BrokenPayers.inDefaultZone(), plan(commission("commission", "0.05").build()).build(), sellers("1000")),
-                fault("two threads with one accumulator", PlanLaws.EACH_ALONE, BrokenPayers.sharedAccumulator(), two("0.05"), people("1000")),
-                fault("a bonus for the best, of equals the first in the list", PlanLaws.PARTICIPANT_ORDER, BrokenPayers.bonusForTheFirstOfEquals(), plan(commission("commission", "0.05").build()).build(), people("1000")),
-                fault("a fee that is divided by the number of components", PlanLaws.NOTHING_ADDED, BrokenPayers.divides(), two("0.05"), people("1000")),
-                fault("transactions that are taken as they come", PlanLaws.INPUT_ORDER, BrokenPayers.takesTransactionsAsTheyCome(), plan(tiers(TierMode.TRANSACTION_AT_REACHED_RATE, "0", "0.04", "1000", "0.06").build()).build(), sellers("600", "1000")),
-                fault("a digest with the position in the list", PlanLaws.DIGEST_STABLE, BrokenPayers.digestOfThePosition(), plan(commission("commission", "0.05").build()).build(), people("1000")),
-                fault("a digest of what is paid instead of what is given", PlanLaws.DIGEST_OF_INPUTS, BrokenPayers.digestOfTheTotal(), plan(commission("commission", "0.05").build()).build(), people("1000")));
+                fault(
+                        "an attainment that is rounded before the gate",
+                        PlanLaws.ROUNDED_ONCE,
+                        BrokenPayers.roundsBeforeTheGate(),
+                        gated(),
+                        people("999.60", "1000")),
+                fault(
+                        "floating point numbers",
+                        PlanLaws.ROUNDED_ONCE,
+                        BrokenPayers.floating(),
+                        plan(commission("commission", "0.015").build()).build(),
+                        people("1", "3", "5")),
+                fault(
+                        "a cap that is applied before the multiplier",
+                        PlanLaws.BOUNDED,
+                        BrokenPayers.capsBeforeTheMultiplier(),
+                        multiplied(),
+                        people("1000", "500")),
+                fault(
+                        "an average without the weights",
+                        PlanLaws.AS_WRITTEN,
+                        BrokenPayers.withoutWeights(),
+                        plan(scorecard().build()).build(),
+                        peopleOfRegions("1000")),
+                fault(
+                        "a total that is rounded for itself",
+                        PlanLaws.LINES_TOTAL,
+                        BrokenPayers.roundsTheTotal(),
+                        two("0.125"),
+                        people("100.04", "0.02")),
+                fault(
+                        "a cut whose shares are rounded each for itself",
+                        PlanLaws.LINES_TOTAL,
+                        BrokenPayers.cutsInProportion(),
+                        cut(),
+                        people("1000", "500")),
+                fault(
+                        "a cut whose last cent goes to the first component",
+                        PlanLaws.COMPONENT_ORDER,
+                        BrokenPayers.lastCentToTheFirst(),
+                        cut(),
+                        people("1000", "500")),
+                fault(
+                        "held lines that are left out",
+                        PlanLaws.AS_WRITTEN,
+                        BrokenPayers.dropsHeldLines(),
+                        held(),
+                        peopleWithGaps("1000")),
+                fault(
+                        "a peer average without the participant's own answers",
+                        PlanLaws.AS_WRITTEN,
+                        BrokenPayers.withoutOwnAnswers(),
+                        average(),
+                        peopleOfRegions("1000")),
+                fault(
+                        "a peer average of those who are paid alone",
+                        PlanLaws.IN_PARTS,
+                        BrokenPayers.averageOfThosePaid(),
+                        average(),
+                        peopleOfRegions("1000")),
+                fault(
+                        "text with the decimal comma of the default locale",
+                        PlanLaws.EVERYWHERE,
+                        BrokenPayers.inDefaultLocale(),
+                        plan(commission("commission", "0.05").build()).build(),
+                        people("1000")),
+                fault(
+                        "days that begin in the default time zone",
+                        PlanLaws.EVERYWHERE,
+                        BrokenPayers.inDefaultZone(),
+                        plan(commission("commission", "0.05").build()).build(),
+                        sellers("1000")),
+                fault(
+                        "two threads with one accumulator",
+                        PlanLaws.EACH_ALONE,
+                        BrokenPayers.sharedAccumulator(),
+                        two("0.05"),
+                        people("1000")),
+                fault(
+                        "a bonus for the best, of equals the first in the list",
+                        PlanLaws.PARTICIPANT_ORDER,
+                        BrokenPayers.bonusForTheFirstOfEquals(),
+                        plan(commission("commission", "0.05").build()).build(),
+                        people("1000")),
+                fault(
+                        "a fee that is divided by the number of components",
+                        PlanLaws.NOTHING_ADDED,
+                        BrokenPayers.divides(),
+                        two("0.05"),
+                        people("1000")),
+                fault(
+                        "transactions that are taken as they come",
+                        PlanLaws.INPUT_ORDER,
+                        BrokenPayers.takesTransactionsAsTheyCome(),
+                        plan(tiers(TierMode.TRANSACTION_AT_REACHED_RATE, "0", "0.04", "1000", "0.06")
+                                        .build())
+                                .build(),
+                        sellers("600", "1000")),
+                fault(
+                        "a digest with the position in the list",
+                        PlanLaws.DIGEST_STABLE,
+                        BrokenPayers.digestOfThePosition(),
+                        plan(commission("commission", "0.05").build()).build(),
+                        people("1000")),
+                fault(
+                        "a digest of what is paid instead of what is given",
+                        PlanLaws.DIGEST_OF_INPUTS,
+                        BrokenPayers.digestOfTheTotal(),
+                        plan(commission("commission", "0.05").build()).build(),
+                        people("1000")));
     }
 
     private static Fault fault(
@@ -78,7 +170,9 @@ final class PayerFaults {
     }
 
     private static Plan two(String rate) {
-        return plan(commission("direct", rate).build(), commission("partner", rate).build())
+        return plan(
+                        commission("direct", rate).build(),
+                        commission("partner", rate).build())
                 .build();
     }
 
@@ -104,7 +198,8 @@ final class PayerFaults {
     }
 
     static Rational retention(Participant participant) {
-        ShareMeasurement share = (ShareMeasurement) participant.measurement("retention").orElseThrow();
+        ShareMeasurement share =
+                (ShareMeasurement) participant.measurement("retention").orElseThrow();
         return share.part().dividedBy(share.whole());
     }
 }

@@ -99,7 +99,9 @@ final class PlanFaults {
     private static Scorer dividing(boolean careful) {
         return Scorer.custom("acme.inverse", ScorerNeeds.attainment(), in -> {
             Rational own = in.attainment().value();
-            return careful && own.signum() == 0 ? Rational.ZERO : Rational.ONE.dividedBy(own).minimum(Rational.ONE);
+            return careful && own.signum() == 0
+                    ? Rational.ZERO
+                    : Rational.ONE.dividedBy(own).minimum(Rational.ONE);
         });
     }
 
@@ -147,7 +149,11 @@ final class PlanFaults {
     }
 
     private static PlanSubject rounded(RoundingMode mode) {
-        return subject(plan(commission("commission", "0.125").build()).roundingMode(mode).build(), "100.04")
+        return subject(
+                        plan(commission("commission", "0.125").build())
+                                .roundingMode(mode)
+                                .build(),
+                        "100.04")
                 .paysLike(plan(commission("commission", "0.125").build()).build());
     }
 

@@ -174,11 +174,10 @@ final class SalesPlans {
         Draw<Rational> amounts = revenues(borders);
         return choices -> {
             int[] number = {0};
-            List<Transaction> sales = choices.several(
-                    1, 3, each -> new Transaction("t" + number[0]++, day(each), amounts.from(each)));
+            List<Transaction> sales =
+                    choices.several(1, 3, each -> new Transaction("t" + number[0]++, day(each), amounts.from(each)));
             return Participant.builder("somebody")
-                    .addMeasurement(new TransactionMeasurement(
-                            "revenue", sales, REVENUE.unit(), Provenance.UNSTATED))
+                    .addMeasurement(new TransactionMeasurement("revenue", sales, REVENUE.unit(), Provenance.UNSTATED))
                     .build();
         };
     }
