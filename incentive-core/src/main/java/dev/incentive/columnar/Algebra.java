@@ -73,7 +73,8 @@ final class Algebra {
     Quantity dividedBy(Quantity value, Quantity by) {
         Quantity above = flat(value);
         Quantity below = flat(by);
-        if (below.isConstant()) {
+        // A part of something that nobody has is a column of zeros, however it was multiplied.
+        if (below.isConstant() || below.factor().signum() == 0) {
             return byConstant(above, below);
         }
         if (below.factor().signum() < 0) {
