@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * Breakpoints breakpoints = Breakpoints.of(plan.resolve(), PerformancePeriod.quarter(2026, 1));
- * Breakpoint second = breakpoints.all().get(0);
+ * Breakpoint second = breakpoints.all().get(1);
  * String why = second.why(); // tier 2 of commission begins at 80 % of the quota
  * String where = second.where(); // 80000
  * Population population = breakpoints.population();
