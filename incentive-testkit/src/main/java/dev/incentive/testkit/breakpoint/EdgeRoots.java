@@ -112,7 +112,7 @@ final class EdgeRoots {
         boolean moves = axis.input().kind() == Input.Kind.QUOTA || axis.input().kind() == Input.Kind.PRIOR_MEASUREMENT;
         boolean isRatio = words.goal(edge)
                 .map(goal -> goal.goal().attainment())
-                .filter(word -> word == Attainment.RATIO || word == Attainment.TARGET_OVER_ACTUAL)
+                .filter(word -> word == Attainment.RATIO)
                 .isPresent();
         if (moves && isRatio && edge.quantity() == Edge.Quantity.ATTAINMENT) {
             ratios.add(reason);

@@ -30,6 +30,12 @@ class CompletenessTest {
         assertThat(degrees).containsKey(1);
     }
 
+    /** A target over an actual is defined with a negative target, a ratio is not. */
+    @Test
+    void aNegativeGoalByThePriorPeriodHasItsEdges() {
+        assertThat(UnexplainedChange.seek(32_258, new TreeMap<>())).isEmpty();
+    }
+
     @Test
     void aBreakpointThatIsLeftOutIsMissed() {
         Situation situation = SmallPlans.situation(SmallPlans.commission());
