@@ -193,6 +193,27 @@ public final class PlanEvaluator {
         return new Improvements(new ParticipantFacts(plan, participant, period, peers)).all();
     }
 
+    /**
+     * Where behaviour can change: for each component the values of each metric at which an edge of the plan is met, all
+     * other inputs as they are.
+     *
+     * <p>Between two neighbouring values of a metric its attainments, scores and payouts follow one formula each, up to
+     * what depends on amounts alone: floors and caps on payouts, and rounding. Edges that depend on something undefined
+     * are left out, as are those of custom scorers and payout rules, which nobody can look into. Peers stay as they are.
+     *
+     * @param participant the participant
+     * @param period the performance period
+     * @param peers the statistics of everybody in the peer groups
+     * @return the edges in the order of the components, of the metrics, and in which a component states them
+     * @throws IncentiveException with every problem if the inputs do not fit the plan
+     */
+    public List<Edge> edges(Participant participant, PerformancePeriod period, PeerStatistics peers) {
+        Problems problems = new Problems();
+        new ParticipantCheck(plan, period, problems).run(participant, Place.ROOT);
+        problems.throwIfErrors("Participant '" + participant.id() + "'");
+        return ValueEdges.all(new ParticipantFacts(plan, participant, period, peers));
+    }
+
     private Statement statement(
             Participant participant, PerformancePeriod period, PeerStatistics peers, DigestSource digests) {
         ParticipantFacts facts = new ParticipantFacts(plan, participant, period, peers);

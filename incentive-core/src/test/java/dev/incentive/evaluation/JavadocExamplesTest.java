@@ -53,6 +53,28 @@ class JavadocExamplesTest {
     }
 
     @Test
+    void edge() {
+        Plan plan = bonusFromEightyPercentOfTheQuota();
+        Participant seller = Participant.builder("seller")
+                .addQuota(Quota.of("revenue", "100000", USD))
+                .addMeasurement(NumberMeasurement.of("revenue", "79999.50", USD))
+                .build();
+        PerformancePeriod quarter = PerformancePeriod.quarter(2026, 1);
+        // example Edge
+        // A bonus of USD 500 from 80 % of the quota of 100000 on.
+        PlanEvaluator evaluator = PlanEvaluator.of(plan.resolve());
+        PeerStatistics peers = evaluator.peerStatistics(List.of(seller), quarter);
+        Edge threshold = evaluator.edges(seller, quarter, peers).get(2);
+        Edge.Cause cause = threshold.cause(); // SCORER
+        Rational edge = threshold.edge(); // 0.8
+        Rational value = threshold.value(); // 80000
+        // end
+        assertThat(cause).hasToString("SCORER");
+        assertThat(edge).hasToString("0.8");
+        assertThat(value).hasToString("80000");
+    }
+
+    @Test
     void evaluation() {
         Plan plan = fivePercentOfRevenue();
         Population population = revenueOf1000();

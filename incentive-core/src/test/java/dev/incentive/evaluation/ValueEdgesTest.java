@@ -1,6 +1,7 @@
 package dev.incentive.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.incentive.arbitraries.Metrics;
 import dev.incentive.arbitraries.Plans;
@@ -25,6 +26,7 @@ import dev.incentive.payout.TierBasis;
 import dev.incentive.payout.TierMode;
 import dev.incentive.plan.Component;
 import dev.incentive.plan.ResolvedPlan;
+import dev.incentive.problem.IncentiveException;
 import dev.incentive.scoring.ScoreLevel;
 import dev.incentive.scoring.Scorer;
 import dev.incentive.scoring.TieredScorer;
@@ -147,6 +149,40 @@ class ValueEdgesTest {
     void areNoneWithoutABenchmarkToCompareWith() {
         assertThat(edges(byQuota(tiers(TierBasis.QUOTA_ATTAINMENT, "1.2")), "revenue"))
                 .isEmpty();
+    }
+
+    @Test
+    void saysWhatInThePlanStatesEachEdge() {
+        Component component = byQuota(tiers(TierBasis.QUOTA_ATTAINMENT, "0.8"))
+                .addCap(Cap.attainment("1.5"))
+                .gate(Gate.of(reaches("50")))
+                .build();
+        ResolvedPlan plan = Plans.of(component).resolve();
+        Participant somebody =
+                person.addQuota(Quota.of("revenue", "100", Metrics.DOLLARS)).build();
+
+        List<Edge> edges = PlanEvaluator.of(plan).edges(somebody, Plans.QUARTER, PeerStatistics.NOBODY);
+
+        assertThat(edges)
+                .extracting(edge -> edge.place() + " " + edge.cause() + " " + edge.quantity() + " " + edge.edge() + ": "
+                        + edge.value())
+                .containsExactly(
+                        "/components/0/attainment COMPARISON ATTAINMENT 0: 0",
+                        "/components/0/attainment COMPARISON ATTAINMENT 1: 100",
+                        "/components/0/caps ATTAINMENT_CAP ATTAINMENT 1.5: 150",
+                        "/components/0/payout PAYOUT_RULE ATTAINMENT 0.8: 80",
+                        "/components/0/gate GATE MEASURED_VALUE 50: 50");
+    }
+
+    @Test
+    void refusesSomebodyWhoDoesNotFitThePlan() {
+        ResolvedPlan plan = Plans.of(flat().build()).resolve();
+        Participant stranger =
+                person.addQuota(Quota.of("nothing", "1", Metrics.DOLLARS)).build();
+
+        assertThatExceptionOfType(IncentiveException.class)
+                .isThrownBy(() -> PlanEvaluator.of(plan).edges(stranger, Plans.QUARTER, PeerStatistics.NOBODY))
+                .withMessageContaining("REFERENCE_UNKNOWN");
     }
 
     private static Component.Builder bonus(String metric, String target, Attainment attainment, String threshold) {

@@ -1,6 +1,7 @@
 package dev.incentive.examples;
 
 import dev.incentive.examples.command.AdventureWorksCommand;
+import dev.incentive.examples.command.BreakpointsCommand;
 import dev.incentive.examples.command.CheckCommand;
 import dev.incentive.examples.command.ExitCode;
 import dev.incentive.examples.command.ExplainCommand;
@@ -47,7 +48,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         exitCodeOnExecutionException = ExitCode.FAULT,
-        subcommands = {AdventureWorksCommand.class, PayCommand.class, ExplainCommand.class, CheckCommand.class})
+        subcommands = {
+            AdventureWorksCommand.class,
+            PayCommand.class,
+            ExplainCommand.class,
+            CheckCommand.class,
+            BreakpointsCommand.class
+        })
 public final class IncentiveExamples implements Callable<Integer> {
 
     @Spec
