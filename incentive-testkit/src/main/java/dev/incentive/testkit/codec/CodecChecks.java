@@ -103,9 +103,8 @@ final class CodecChecks {
     private static Map<String, String> texts(ObjectNode parameters) {
         Map<String, String> texts = new LinkedHashMap<>();
         parameters
-                .fields()
-                .forEachRemaining(
-                        entry -> texts.put(entry.getKey(), entry.getValue().asText()));
+                .properties()
+                .forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
         return texts;
     }
 
