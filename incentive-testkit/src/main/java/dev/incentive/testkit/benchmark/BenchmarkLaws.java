@@ -23,6 +23,7 @@ public final class BenchmarkLaws {
             new LawText(
                     "BENCHMARK-1",
                     "The same people always have the same figure.",
+                    "every benchmark",
                     "A statement that is calculated again must say the same.",
                     "a field that is written, the clock, random numbers, the order of a hash table"),
             subject -> true,
@@ -34,6 +35,7 @@ public final class BenchmarkLaws {
             new LawText(
                     "BENCHMARK-2",
                     "The order in which people are gathered does not change the figure.",
+                    "every benchmark",
                     "Populations come in any order, and from several machines.",
                     "the first or the last one wins, values that are not sorted before the middle is taken"),
             subject -> true,
@@ -45,6 +47,7 @@ public final class BenchmarkLaws {
             new LawText(
                     "BENCHMARK-3",
                     "All members of a group are held against the same figure.",
+                    "a benchmark that is said to count the participant in",
                     "Whose own results count is compared with what everybody is compared with.",
                     "own results that are left out although they should be in"),
             subject -> subject.has(BenchmarkTrait.WITH_PARTICIPANT),
@@ -56,6 +59,7 @@ public final class BenchmarkLaws {
             new LawText(
                     "BENCHMARK-4",
                     "The participant's own result does not move the figure.",
+                    "a benchmark that is said to leave the participant out",
                     "In a small group the own result would pull the average along.",
                     "own results that are in although they should be left out, or left out twice"),
             subject -> subject.has(BenchmarkTrait.WITHOUT_PARTICIPANT),
@@ -67,6 +71,7 @@ public final class BenchmarkLaws {
             new LawText(
                     "BENCHMARK-5",
                     "People of other groups do not move the figure.",
+                    "a benchmark that is said to look at the own group only",
                     "A region is compared with itself.",
                     "the group that is read, and people who belong to none"),
             subject -> subject.has(BenchmarkTrait.OWN_GROUP_ONLY),
@@ -78,6 +83,7 @@ public final class BenchmarkLaws {
             new LawText(
                     "BENCHMARK-6",
                     "Results in another unit give the figure in that unit.",
+                    "a benchmark that is said to be scale-consistent",
                     "A figure in cents is a hundred times the figure in dollars.",
                     "a number of money in the code, rounding inside, double or float"),
             subject -> subject.has(BenchmarkTrait.SCALE_CONSISTENT),
@@ -89,6 +95,7 @@ public final class BenchmarkLaws {
             new LawText(
                     "BENCHMARK-7",
                     "There is a figure exactly where the benchmark says that there is one, and nothing is thrown.",
+                    "every benchmark",
                     "Undefined is not zero: nobody beats an average of nothing.",
                     "zero in place of undefined, a group of one, a missing quota or prior result"),
             subject -> true,
@@ -100,6 +107,7 @@ public final class BenchmarkLaws {
             new LawText(
                     "BENCHMARK-8",
                     "The figure is not below the least nor above the greatest value of those compared with.",
+                    "a benchmark that is said to lie between the members",
                     "No average, median or percentile leaves the range of its values.",
                     "a division by the wrong number, members who are counted but not added"),
             subject -> subject.has(BenchmarkTrait.BETWEEN_MEMBERS),
@@ -111,6 +119,7 @@ public final class BenchmarkLaws {
             new LawText(
                     "BENCHMARK-9",
                     "The figure is the one that the stated formula gives.",
+                    "a benchmark with a stated formula",
                     "A mean of means and a pooled mean are both averages, and pay differently.",
                     "the case by hand, with formula and derivation side by side"),
             subject -> subject.stated().isPresent(),
@@ -122,6 +131,7 @@ public final class BenchmarkLaws {
             new LawText(
                     "BENCHMARK-10",
                     "Whom the benchmark was asked for before does not change a figure.",
+                    "a benchmark that keeps nobody by itself",
                     "Participants come in any order, and one benchmark serves them all.",
                     "fields that keep the last figure or a sum; a cache with a key that is too short"),
             subject -> !subject.holdsPeople(),
@@ -133,6 +143,7 @@ public final class BenchmarkLaws {
             new LawText(
                     "BENCHMARK-11",
                     "Everybody has the same figure, whatever anybody's results are.",
+                    "a benchmark that is said to be the same for everybody",
                     "A target that the plan states is the same for all.",
                     "results, quotas or groups that are read although the figure is fixed"),
             subject -> subject.has(BenchmarkTrait.SAME_FOR_EVERYBODY),

@@ -21,6 +21,7 @@ public final class MergeLaws {
             new LawText(
                     "MERGE-1",
                     "A part with nobody in it changes nothing.",
+                    "everything that is gathered in parts and merged",
                     "A machine that has no members of a group takes part all the same.",
                     "a minimum or a first value that starts at zero, a count that starts at one"),
             subject -> true,
@@ -32,6 +33,7 @@ public final class MergeLaws {
             new LawText(
                     "MERGE-2",
                     "Which two parts are merged first does not matter.",
+                    "everything that is gathered in parts and merged",
                     "Parts are merged as they become ready.",
                     "a mean of means, rounding in between, double or float"),
             subject -> true,
@@ -43,6 +45,7 @@ public final class MergeLaws {
             new LawText(
                     "MERGE-3",
                     "Which of two parts comes first does not matter.",
+                    "everything that is gathered in parts and merged",
                     "Parts arrive in any order.",
                     "the first or the last one wins, lists that are joined and not sorted"),
             subject -> true,
@@ -54,6 +57,7 @@ public final class MergeLaws {
             new LawText(
                     "MERGE-4",
                     "Any partition of the members, merged in any order, is the same as all at once.",
+                    "everything that is gathered in parts and merged",
                     "Nobody's pay may depend on how many machines there were.",
                     "a member that is counted twice or lost at the edge of a part, sizes that do not count"),
             subject -> true,
@@ -65,6 +69,7 @@ public final class MergeLaws {
             new LawText(
                     "MERGE-5",
                     "Merging leaves both parts as they were.",
+                    "everything that is gathered in parts and merged",
                     "A part may be merged again: after a failure, or with others.",
                     "a list or a map of one part that the other is added to"),
             subject -> true,

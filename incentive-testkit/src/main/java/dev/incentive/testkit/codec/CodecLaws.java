@@ -26,6 +26,7 @@ public final class CodecLaws {
             new LawText(
                     "CODEC-1",
                     "A plan that is written, read and written again is the same text.",
+                    "every codec",
                     "A plan that changes while it is kept is another plan.",
                     "parameters() that say something else than what the factory takes, a unit that changes between writing and reading, a factory that is not registered"),
             subject -> true,
@@ -37,6 +38,7 @@ public final class CodecLaws {
             new LawText(
                     "CODEC-2",
                     "A plan that was written and read has the digest that it had.",
+                    "every codec",
                     "Statements name the plan that they were paid by.",
                     "a name or needs() that depend on how a part was made, defaults that only one way of making it adds"),
             subject -> true,
@@ -48,6 +50,7 @@ public final class CodecLaws {
             new LawText(
                     "CODEC-3",
                     "A plan that was written and read pays what it paid.",
+                    "every codec",
                     "Nobody's pay may depend on whether the plan came from a file.",
                     "a number that goes through double, a parameter that is not written, percent for ratio"),
             subject -> true,
@@ -59,6 +62,7 @@ public final class CodecLaws {
             new LawText(
                     "CODEC-4",
                     "Every parameter is written as it was stated, to the last digit and zero.",
+                    "a part with parameters",
                     "0.10 and 0.1 are the same rate but not the same text, and a digit less is another rate.",
                     "parameters() that are made from fields, a number that goes through double or is rounded"),
             subject -> subject.hasParameters(),
@@ -70,6 +74,7 @@ public final class CodecLaws {
             new LawText(
                     "CODEC-5",
                     "A parameter that the part does not know is refused.",
+                    "a part with parameters",
                     "A misspelt parameter that is ignored leaves the part with its default, and nobody is told.",
                     "a factory that only looks for the names that it knows"),
             subject -> subject.hasParameters(),
@@ -81,6 +86,7 @@ public final class CodecLaws {
             new LawText(
                     "CODEC-6",
                     "A document without a parameter that the part needs is refused.",
+                    "a part with parameters that it needs",
                     "What is missing must be found when the plan is read, not when somebody is paid.",
                     "a factory that asks for a parameter only when it is used, or that has a default nobody stated"),
             subject -> subject.hasRequired(),
@@ -92,6 +98,7 @@ public final class CodecLaws {
             new LawText(
                     "CODEC-7",
                     "The order of the keys in a document means nothing.",
+                    "every codec",
                     "Other tools write keys in another order.",
                     "a reader that takes the first key of a name that it finds anywhere, or that reads by position"),
             subject -> true,
@@ -103,6 +110,7 @@ public final class CodecLaws {
             new LawText(
                     "CODEC-8",
                     "Measurements that are written and read are the same text, and are paid the same.",
+                    "every codec",
                     "What is kept of a period must pay it again.",
                     "a number or date of a measurement that loses something"),
             subject -> true,
@@ -114,6 +122,7 @@ public final class CodecLaws {
             new LawText(
                     "CODEC-9",
                     "Statements that are written and read are the same text.",
+                    "every codec",
                     "A statement that is kept must be the one that was paid.",
                     "a derivation of a part of your own that cannot be calculated again"),
             subject -> true,

@@ -9,6 +9,7 @@ import java.util.Objects;
  * LawText text = new LawText(
  *         "SCORER-1",
  *         "Scoring the same input again gives the same score.",
+ *         "every scorer",
  *         "A statement that is calculated again must not change.",
  *         "Look for a field that is written while scoring, for the clock, and for random numbers.");
  * String number = text.number(); // SCORER-1
@@ -16,16 +17,18 @@ import java.util.Objects;
  *
  * @param number the number that stands for the law for good, for example {@code SCORER-1}
  * @param statement what holds, in one sentence
+ * @param about what it is about: everything of its kind, or what says something of itself
  * @param reason why it should hold
  * @param advice what to look at when it does not
  * @since 0.1.0
  */
-public record LawText(String number, String statement, String reason, String advice) {
+public record LawText(String number, String statement, String about, String reason, String advice) {
 
     /** Checks that nothing is missing. */
     public LawText {
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(statement, "statement");
+        Objects.requireNonNull(about, "about");
         Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(advice, "advice");
     }

@@ -23,6 +23,7 @@ public final class ScorerLaws {
             new LawText(
                     "SCORER-1",
                     "The same input always has the same score.",
+                    "every scorer",
                     "A statement that is calculated again must say the same.",
                     "a field that scoring writes, the clock, random numbers, the order of a hash table"),
             subject -> true,
@@ -34,6 +35,7 @@ public final class ScorerLaws {
             new LawText(
                     "SCORER-2",
                     "The score is never outside the range that is said of it.",
+                    "a scorer with a stated range",
                     "What a component can cost at most is worked out from the greatest score.",
                     "a line that goes on beyond its last point, a value below zero that was not thought of"),
             subject -> subject.least().isPresent(),
@@ -45,6 +47,7 @@ public final class ScorerLaws {
             new LawText(
                     "SCORER-3",
                     "A higher value never has a lower score.",
+                    "a scorer that is said to be rising",
                     "Nobody must lose by doing better.",
                     "a comparison the wrong way round, a level that is lower than the one before it"),
             subject -> subject.has(ScorerTrait.RISING),
@@ -56,6 +59,7 @@ public final class ScorerLaws {
             new LawText(
                     "SCORER-4",
                     "A higher value never has a higher score.",
+                    "a scorer that is said to be falling",
                     "Where less is better, nobody must gain by doing worse.",
                     "a comparison the wrong way round, a ratio of the wrong two numbers"),
             subject -> subject.has(ScorerTrait.FALLING),
@@ -67,6 +71,7 @@ public final class ScorerLaws {
             new LawText(
                     "SCORER-5",
                     "At a border the score is that of the side which the border belongs to.",
+                    "a scorer of a number with stated borders",
                     "Most disputes are about somebody who reached a target exactly.",
                     "> where >= was meant or the other way round, a level that is missing"),
             subject -> subject.readsNumber() && !subject.borders().isEmpty(),
@@ -78,6 +83,7 @@ public final class ScorerLaws {
             new LawText(
                     "SCORER-6",
                     "The order in which answers, events, ratings or transactions come does not change the score.",
+                    "a scorer of answers, events, ratings or transactions",
                     "Systems deliver lists in any order, and another one tomorrow.",
                     "the last one wins, the first one wins, a loop that stops early"),
             ScorerSubject::readsList,
@@ -89,6 +95,7 @@ public final class ScorerLaws {
             new LawText(
                     "SCORER-7",
                     "There is a score exactly where the scorer says that there is one, and nothing is thrown.",
+                    "every scorer",
                     "Undefined is not zero: the plan says what follows from it, and a scorer that throws pays nobody.",
                     "a division by zero, an input that was not thought of, a zero in place of undefined"),
             subject -> true,
@@ -100,6 +107,7 @@ public final class ScorerLaws {
             new LawText(
                     "SCORER-8",
                     "The same attainment has the same score, in any unit and for any benchmark.",
+                    "a scorer that is said to be scale-consistent",
                     "Who sells in cents or has a larger quota is scored as everybody else.",
                     "the measured value read in place of the attainment, a number of money in the code"),
             subject -> subject.has(ScorerTrait.SCALE_CONSISTENT),
@@ -111,6 +119,7 @@ public final class ScorerLaws {
             new LawText(
                     "SCORER-9",
                     "The scorer reads only what its needs name.",
+                    "every scorer",
                     "What needs do not name is not there in a plan, and gaps in it are not found beforehand.",
                     "needs() and each call on the input, also on paths that are rarely taken"),
             subject -> true,
@@ -122,6 +131,7 @@ public final class ScorerLaws {
             new LawText(
                     "SCORER-10",
                     "Midway between two values of one stretch, the score is midway between their scores.",
+                    "a scorer of a number that is said to be linear between its borders",
                     "A plan says a straight line, and the last digit of it is money.",
                     "double or float, rounding inside, a border that was not said"),
             subject -> subject.readsNumber() && subject.has(ScorerTrait.LINEAR_BETWEEN_BORDERS),
@@ -133,6 +143,7 @@ public final class ScorerLaws {
             new LawText(
                     "SCORER-11",
                     "The score is the one that the stated formula gives.",
+                    "a scorer with a stated formula",
                     "A scorer can obey every other law and still be another one than was agreed.",
                     "the case by hand, with formula and derivation side by side"),
             subject -> subject.stated().isPresent(),
@@ -144,6 +155,7 @@ public final class ScorerLaws {
             new LawText(
                     "SCORER-12",
                     "The score is the one that the stated example says.",
+                    "a scorer with stated examples",
                     "The examples are what was agreed with those who are paid.",
                     "the example by hand; then whether the example or the scorer is wrong"),
             subject -> !subject.examples().isEmpty(),
@@ -155,6 +167,7 @@ public final class ScorerLaws {
             new LawText(
                     "SCORER-13",
                     "What was scored before does not change a score.",
+                    "every scorer",
                     "Participants come in any order, and one scorer serves them all.",
                     "fields that keep the last, the best or the sum; a cache with a key that is too short"),
             subject -> true,
@@ -166,6 +179,7 @@ public final class ScorerLaws {
             new LawText(
                     "SCORER-14",
                     "Another instance gives the same score.",
+                    "a scorer that can be made afresh",
                     "A plan that is read from its document has an instance of its own.",
                     "what the constructor reads: the clock, random numbers, static fields"),
             ScorerSubject::canBeMadeAfresh,
@@ -177,6 +191,7 @@ public final class ScorerLaws {
             new LawText(
                     "SCORER-15",
                     "Another thread gives the same score.",
+                    "every scorer",
                     "Large populations are evaluated by several threads.",
                     "a thread-local, and what is set up by the thread that made the scorer"),
             subject -> true,
@@ -188,6 +203,7 @@ public final class ScorerLaws {
             new LawText(
                     "SCORER-16",
                     "An answer, event, rating or transaction that is sent again unchanged changes nothing.",
+                    "a scorer of answers, events, ratings or transactions",
                     "Systems send again what may not have arrived.",
                     "the raw list read in place of the distinct entries"),
             ScorerSubject::readsList,
@@ -199,6 +215,7 @@ public final class ScorerLaws {
             new LawText(
                     "SCORER-17",
                     "However near to a border, a value has the score of its own side.",
+                    "a scorer of a number with stated borders",
                     "0.9999 of a target is not the target, and nothing is rounded before it is compared.",
                     "rounding before the comparison, double or float, a tolerance"),
             subject -> subject.readsNumber() && !subject.borders().isEmpty(),
@@ -210,6 +227,7 @@ public final class ScorerLaws {
             new LawText(
                     "SCORER-18",
                     "The same results of another period have the same score.",
+                    "a scorer that is said to be the same in every period",
                     "The rules of a quarter are those of the next, unless the plan says otherwise.",
                     "a date in the code, the month of the period, the clock"),
             subject -> subject.has(ScorerTrait.SAME_IN_EVERY_PERIOD),
