@@ -4,7 +4,9 @@ import dev.incentive.problem.IncentiveException;
 import dev.incentive.problem.Place;
 import dev.incentive.problem.Problem;
 import dev.incentive.problem.ProblemCode;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -88,13 +90,42 @@ public record Parameters(SortedMap<String, String> values) implements Canonical 
     public String text(String name) {
         String value = values.get(name);
         if (value == null) {
-            throw new IncentiveException(Problem.error(
-                    ProblemCode.DOCUMENT_PROPERTY_MISSING,
-                    Place.ROOT.at(name),
-                    "only " + values.keySet(),
-                    "a parameter '" + name + "'"));
+            throw new IncentiveException(missing(name));
         }
         return value;
+    }
+
+    /**
+     * The same settings, which must be exactly the ones named: asked for when a part is made, so that a misspelt setting
+     * is refused with the document and does not stay without effect.
+     *
+     * <p>Example: {@code settings.exactly("at", "from")} for the settings above, and a refusal for {@code "at"} alone.
+     *
+     * @param names the names of all settings
+     * @return these parameters
+     * @throws IncentiveException with {@code DOCUMENT_PROPERTY_UNKNOWN} for each setting that is not named, and {@code
+     *     DOCUMENT_PROPERTY_MISSING} for each name without a setting
+     */
+    public Parameters exactly(String... names) {
+        List<String> known = List.of(names);
+        List<Problem> problems = new ArrayList<>();
+        values.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> problems.add(Problem.error(
+                        ProblemCode.DOCUMENT_PROPERTY_UNKNOWN, Place.ROOT.at(name), name, "only " + known)));
+        known.stream().filter(name -> !values.containsKey(name)).forEach(name -> problems.add(missing(name)));
+        if (!problems.isEmpty()) {
+            throw new IncentiveException("the parameters are not those that are known", problems);
+        }
+        return this;
+    }
+
+    private Problem missing(String name) {
+        return Problem.error(
+                ProblemCode.DOCUMENT_PROPERTY_MISSING,
+                Place.ROOT.at(name),
+                "only " + values.keySet(),
+                "a parameter '" + name + "'");
     }
 
     @Override

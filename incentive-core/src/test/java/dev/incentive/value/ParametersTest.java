@@ -1,6 +1,7 @@
 package dev.incentive.value;
 
 import static dev.incentive.problem.ProblemCode.DOCUMENT_PROPERTY_MISSING;
+import static dev.incentive.problem.ProblemCode.DOCUMENT_PROPERTY_UNKNOWN;
 import static dev.incentive.problem.ProblemCode.NUMBER_FORMAT;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,6 +38,13 @@ class ParametersTest {
     void thatAreMissingOrNoNumbersAreRefused() {
         assertThat(Refusal.foundBy(() -> PARAMETERS.text("at"))).containsExactly(DOCUMENT_PROPERTY_MISSING + " /at");
         assertThat(Refusal.codesOf(() -> PARAMETERS.decimal("label"))).containsExactly(NUMBER_FORMAT);
+    }
+
+    @Test
+    void mustBeExactlyTheOnesNamedWhereThatIsAsked() {
+        assertThat(PARAMETERS.exactly("label", "whole")).isSameAs(PARAMETERS);
+        assertThat(Refusal.foundBy(() -> PARAMETERS.exactly("label", "hole")))
+                .containsExactlyInAnyOrder(DOCUMENT_PROPERTY_UNKNOWN + " /whole", DOCUMENT_PROPERTY_MISSING + " /hole");
     }
 
     @Test

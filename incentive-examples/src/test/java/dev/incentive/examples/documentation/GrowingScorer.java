@@ -8,7 +8,11 @@ import dev.incentive.value.Rational;
 
 // region custom-scorer
 /** The attainment up to 1, and twice what is above it, at most a stated score. */
-record GrowingScorer(Parameters parameters) implements CustomScorer {
+record GrowingScorer(Rational atMost, Parameters parameters) implements CustomScorer {
+
+    GrowingScorer(Parameters parameters) {
+        this(parameters.exactly("atMost").decimal("atMost"), parameters);
+    }
 
     @Override
     public String name() {
@@ -24,7 +28,7 @@ record GrowingScorer(Parameters parameters) implements CustomScorer {
     public Rational score(ScoringInput input) {
         Rational attainment = input.attainment().value();
         Rational above = attainment.minus(Rational.ONE).maximum(Rational.ZERO);
-        return attainment.plus(above).minimum(parameters.decimal("atMost"));
+        return attainment.plus(above).minimum(atMost);
     }
 }
 // endregion
