@@ -3,6 +3,7 @@ package dev.incentive.columnar;
 import dev.incentive.value.Rational;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,11 +90,6 @@ public final class Column {
         }
     }
 
-    /** A column that is read from records of a host. */
-    static Column of(RecordReader records) {
-        return new Column(records, records.records(), null);
-    }
-
     /**
      * The same column with rows that have no value.
      *
@@ -112,14 +108,11 @@ public final class Column {
     }
 
     boolean hasGaps() {
-        return values instanceof RecordReader records ? records.hasGaps() : present != null;
+        return present != null;
     }
 
     /** Whether a row has a value. */
     boolean isPresent(int row) {
-        if (values instanceof RecordReader records) {
-            return records.isPresent(row);
-        }
         return present == null || (present[row / Long.SIZE] >> row & 1) != 0;
     }
 
@@ -128,11 +121,9 @@ public final class Column {
         return isPresent(row) ? values.at(row) : 0;
     }
 
-    /** The value of a row in units of one, also where the whole numbers of the column cannot say it. */
-    Rational exact(int row, Rational unit) {
-        return values instanceof RecordReader records
-                ? records.exact(row)
-                : Rational.of(value(row)).times(unit);
+    /** The value of a row in units of one; empty where there is none. */
+    Optional<Rational> exact(int row, Rational unit) {
+        return isPresent(row) ? Optional.of(Rational.of(values.at(row)).times(unit)) : Optional.empty();
     }
 
     boolean isOfLists() {
@@ -153,9 +144,6 @@ public final class Column {
     }
 
     ColumnReader presence() {
-        if (values instanceof RecordReader records) {
-            return records.presence();
-        }
         return new ColumnReader.Presence(present == null ? new long[0] : present);
     }
 }

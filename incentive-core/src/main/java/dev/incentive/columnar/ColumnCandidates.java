@@ -57,12 +57,8 @@ final class ColumnCandidates {
             needed.add(ColumnName.group(kind.kind()));
             needed.addAll(observed(kind.metric()));
         }
-        for (SourceName source :
-                CompiledPlan.of(plan, period, everything.build()).sources()) {
-            if (source instanceof SourceName.OfColumn column) {
-                needed.add(column.column());
-            }
-        }
+        needed.addAll(SourceName.columns(
+                CompiledPlan.of(plan, period, everything.build()).sources()));
         return new ArrayList<>(needed);
     }
 

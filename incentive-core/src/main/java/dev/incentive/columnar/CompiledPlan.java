@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.stream.Collectors;
 
 /**
  * A resolved plan as kernels over columns of one layout, for one period.
@@ -286,12 +285,7 @@ public final class CompiledPlan {
     /** The columns that the program reads; all of the layout if it cannot know, as with custom parts. */
     Set<ColumnName> columns() {
         boolean hasCustomParts = sources.stream().anyMatch(SourceName.OfCustomPart.class::isInstance);
-        if (!canBeProved || hasCustomParts) {
-            return layout.types().keySet();
-        }
-        return sources.stream()
-                .map(source -> ((SourceName.OfColumn) source).column())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return !canBeProved || hasCustomParts ? layout.types().keySet() : SourceName.columns(sources);
     }
 
     ResolvedPlan plan() {

@@ -7,14 +7,14 @@ import java.math.BigDecimal;
  *
  * <p>What shifts the decimal point and is read at once lives in registers alone; {@link BigDecimal#unscaledValue()} and
  * {@link BigDecimal#setScale(int)} do not.
- *
- * @param decimals the decimals of a unit: two if it is a hundredth
  */
-record DecimalUnits(int decimals) {
+final class DecimalUnits {
     /** The most decimals: a unit of which there are a few in 62 bits. */
     static final int MOST = 18;
 
     private static final long[] POWERS = powers();
+
+    private DecimalUnits() {}
 
     private static long[] powers() {
         long[] powers = new long[MOST + 1];
@@ -25,19 +25,24 @@ record DecimalUnits(int decimals) {
         return powers;
     }
 
-    /** How many units a number is; {@link RecordReader#UNFIT} if it is not a whole number of them below 2^62. */
-    long of(BigDecimal value) {
+    /**
+     * How many units a number is; {@link ColumnFacts#UNFIT} if that is no whole number of 64 bits, or hard to tell.
+     *
+     * @param decimals the decimals of a unit: two if it is a hundredth
+     */
+    static long of(BigDecimal value, int decimals) {
         try {
             long digits = value.scaleByPowerOfTen(value.scale()).longValueExact();
             return fit(value.scale() == decimals ? digits : shifted(digits, (long) decimals - value.scale()));
         } catch (ArithmeticException tooLarge) {
             // More than 64 bits of digits: the exact evaluator takes the row.
-            return RecordReader.UNFIT;
+            return ColumnFacts.UNFIT;
         }
     }
 
+    /** A number of more than 62 bits is not proved anyway; but one of them says that there is none. */
     private static long fit(long units) {
-        return (units ^ units >> 63) < 1L << 62 ? units : RecordReader.UNFIT;
+        return units == ColumnFacts.MISSING ? ColumnFacts.UNFIT : units;
     }
 
     private static long shifted(long digits, long places) {
@@ -45,12 +50,12 @@ record DecimalUnits(int decimals) {
             return 0;
         }
         if (places > MOST || places < -MOST) {
-            return RecordReader.UNFIT;
+            return ColumnFacts.UNFIT;
         }
         long power = POWERS[(int) Math.abs(places)];
         if (places >= 0) {
             return Math.multiplyExact(digits, power);
         }
-        return digits % power == 0 ? digits / power : RecordReader.UNFIT;
+        return digits % power == 0 ? digits / power : ColumnFacts.UNFIT;
     }
 }

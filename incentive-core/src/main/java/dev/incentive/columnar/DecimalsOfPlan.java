@@ -3,7 +3,6 @@ package dev.incentive.columnar;
 import dev.incentive.metric.Metric;
 import dev.incentive.plan.ResolvedPlan;
 import dev.incentive.value.CurrencyUnit;
-import dev.incentive.value.Rational;
 
 /** How many decimals most numbers of a fact have. */
 final class DecimalsOfPlan {
@@ -22,10 +21,5 @@ final class DecimalsOfPlan {
         }
         boolean isDecimal = metric.smallestStep().isDecimal();
         return isDecimal ? Math.min(DecimalUnits.MOST, LayoutCheck.decimals(metric.smallestStep())) : 2;
-    }
-
-    /** One of so many parts. */
-    static Rational part(long all) {
-        return Rational.ratio(1, all);
     }
 }

@@ -1,12 +1,15 @@
 package dev.incentive.columnar;
 
 import dev.incentive.measurement.Participant;
+import dev.incentive.value.Rational;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,7 @@ public final class ParticipantColumns {
     private final ColumnLayout layout;
     private final int rows;
     private final Map<ColumnName, Column> columns;
+    private final @Nullable Records records;
     private final @Nullable IntFunction<Participant> participants;
     private final int paid;
     private final ExactRows exactRows;
@@ -36,6 +40,7 @@ public final class ParticipantColumns {
         this.layout = builder.layout;
         this.rows = builder.rows;
         this.columns = Collections.unmodifiableMap(new LinkedHashMap<>(builder.columns));
+        this.records = builder.records;
         this.participants = builder.participants;
         this.paid = builder.paid;
         this.exactRows = builder.exactRows;
@@ -76,6 +81,16 @@ public final class ParticipantColumns {
         return Objects.requireNonNull(columns.get(name), () -> "no column " + name);
     }
 
+    /** What a row has in each column that there is, in units of one. */
+    Function<ColumnName, Optional<Rational>> values(int row) {
+        return records == null ? name -> column(name).exact(row, layout.unit(name)) : records.values(row);
+    }
+
+    /** What statements are made from: without the columns, if there are records. */
+    ParticipantColumns forStatements() {
+        return records == null ? this : new ParticipantColumns(new Builder(layout, rows).records(records));
+    }
+
     @Nullable
     IntFunction<Participant> participants() {
         return participants;
@@ -92,6 +107,7 @@ public final class ParticipantColumns {
         private final ColumnLayout layout;
         private final int rows;
         private final Map<ColumnName, Column> columns = new LinkedHashMap<>();
+        private @Nullable Records records;
         private @Nullable IntFunction<Participant> participants;
         private int paid;
         private ExactRows exactRows = new ExactRows();
@@ -148,6 +164,12 @@ public final class ParticipantColumns {
          */
         public Builder paid(int participants) {
             this.paid = Objects.checkIndex(participants, rows + 1);
+            return this;
+        }
+
+        /** Says of which records the columns are made: they say exactly what a row has. */
+        Builder records(Records all) {
+            this.records = all;
             return this;
         }
 

@@ -8,30 +8,31 @@ import dev.incentive.problem.Problems;
 import dev.incentive.scoring.Milestone;
 import dev.incentive.value.PerformancePeriod;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Checks that accessors are those of the plan, and that none that it needs is missing. */
+/** Checks that fields are those of the plan, and that none that it needs is missing. */
 final class RecordColumnCheck {
     /** Without them nothing was credited before, and everybody was active in all of the period. */
     private static final Set<Fact> OPTIONAL = EnumSet.of(Fact.ALREADY_CREDITED, Fact.ACTIVE_PART);
 
     private final ResolvedPlan plan;
-    private final Map<ColumnName, RecordColumn> columns;
+    private final Set<ColumnName> columns;
     private final Map<ColumnName, Milestone> milestones;
     private final Problems problems = new Problems();
 
-    private RecordColumnCheck(ResolvedPlan plan, Map<ColumnName, RecordColumn> columns) {
+    private RecordColumnCheck(ResolvedPlan plan, Set<ColumnName> columns) {
         this.plan = plan;
         this.columns = columns;
         this.milestones = new ColumnCandidates(plan).milestones();
     }
 
-    static void check(ResolvedPlan plan, PerformancePeriod period, Map<ColumnName, RecordColumn> columns) {
-        RecordColumnCheck check = new RecordColumnCheck(plan, columns);
-        columns.keySet().forEach(check::known);
+    static void check(ResolvedPlan plan, PerformancePeriod period, RecordFields fields) {
+        RecordColumnCheck check = new RecordColumnCheck(plan, new LinkedHashSet<>(fields.names()));
+        fields.names().forEach(check::known);
         new ColumnCandidates(plan).needed(period).forEach(check::given);
-        check.problems.throwIfErrors("The accessors of the records");
+        check.problems.throwIfErrors("The fields of the records");
     }
 
     private void known(ColumnName name) {
@@ -53,16 +54,16 @@ final class RecordColumnCheck {
             problems.error(
                     ProblemCode.MEASUREMENT_INVALID,
                     Place.ROOT.at(name.toString()),
-                    "no accessor",
-                    "an accessor of " + name + ", which the plan needs");
+                    "no field",
+                    "a field of " + name + ", which the plan needs");
         }
     }
 
     private boolean isGiven(ColumnName name) {
         Milestone milestone = milestones.get(name);
-        return columns.containsKey(name)
+        return columns.contains(name)
                 || (milestone != null
-                        && (columns.containsKey(ColumnName.milestones(name.of()))
-                                || columns.containsKey(ColumnName.milestone(name.of(), milestone.id()))));
+                        && (columns.contains(ColumnName.milestones(name.of()))
+                                || columns.contains(ColumnName.milestone(name.of(), milestone.id()))));
     }
 }

@@ -37,9 +37,9 @@ final class RowEvaluation {
     RowEvaluation(CompiledPlan plan, ParticipantColumns columns, Optional<Supplier<PeerStatistics>> others) {
         this.others = others;
         this.plan = plan;
-        this.columns = columns;
+        this.columns = columns.forStatements();
         IntFunction<Participant> given = columns.participants();
-        this.participants = given == null ? new RowParticipants(plan, columns)::participant : given;
+        this.participants = given == null ? new RowParticipants(plan, this.columns)::participant : given;
         this.evaluator = PlanEvaluator.of(plan.plan());
     }
 

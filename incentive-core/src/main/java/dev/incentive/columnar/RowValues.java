@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The values of one row, exactly. */
 final class RowValues {
@@ -18,11 +19,13 @@ final class RowValues {
     private final ParticipantColumns columns;
     private final Set<ColumnName> read;
     private final int row;
+    private final Function<ColumnName, Optional<Rational>> values;
 
     RowValues(ParticipantColumns columns, Set<ColumnName> read, int row) {
         this.columns = columns;
         this.read = read;
         this.row = row;
+        this.values = columns.values(row);
     }
 
     /** Whether the plan reads such a column. */
@@ -32,11 +35,7 @@ final class RowValues {
 
     /** The value; empty if nobody reads it, or the row has none. */
     Optional<Rational> value(ColumnName name) {
-        ColumnType type = columns.layout().type(name);
-        if (type == null || !reads(name) || !columns.column(name).isPresent(row)) {
-            return Optional.empty();
-        }
-        return Optional.of(columns.column(name).exact(row, type.unit()));
+        return reads(name) && columns.layout().has(name) ? values.apply(name) : Optional.empty();
     }
 
     /** The values of a list; empty if nobody reads it, or the row has none. */

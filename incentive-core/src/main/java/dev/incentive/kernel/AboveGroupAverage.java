@@ -85,13 +85,18 @@ public record AboveGroupAverage(Answers answers, int group, int above, int below
         int[] negative = columns.count(2);
         balance(balance, answered, negative, rows);
         Figures figures = block.figures();
-        if (Bound.product(KINDS + 1, bound) > Integer.MAX_VALUE) {
+        if (Bound.product(KINDS + 1, bound) > Integer.MAX_VALUE || !areSmall(figures)) {
             mask(balance, answered, places, figures.places(above), figures.places(below), enough, out, rows);
             return;
         }
         find(places, figures.smallPlaces(above), figures.smallPlaces(below), negative, rows);
         mask(balance, answered, negative, places, enough, rows);
         widen(balance, out, rows);
+    }
+
+    /** Whether the figures of all groups have 32 bits; those of the groups of a block can be smaller than others. */
+    private boolean areSmall(Figures figures) {
+        return Math.max(figures.bound(above), figures.bound(below)) <= Integer.MAX_VALUE;
     }
 
     /** Positive, neutral and negative answers become their balance and all answers. */

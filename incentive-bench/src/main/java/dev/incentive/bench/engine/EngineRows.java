@@ -4,11 +4,13 @@ import dev.incentive.bench.work.Contender;
 import dev.incentive.bench.work.MixedData;
 import dev.incentive.bench.work.MixedRow;
 import dev.incentive.columnar.ColumnName;
+import dev.incentive.columnar.ColumnName.Fact;
+import dev.incentive.columnar.CountField;
+import dev.incentive.columnar.DecimalField;
 import dev.incentive.columnar.Outputs;
 import dev.incentive.columnar.Payouts;
 import dev.incentive.columnar.RowEvaluator;
 import dev.incentive.plan.ResolvedPlan;
-import dev.incentive.value.PerformancePeriod;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,15 +26,27 @@ public final class EngineRows implements Contender<MixedData> {
     private final ExecutorService executor = Executors.newCachedThreadPool();
 
     private EngineRows(ResolvedPlan plan) {
-        this.evaluator = RowEvaluator.<MixedRow>builder(plan, PerformancePeriod.quarter(2026, 3))
-                .number("revenue", MixedRow::revenue)
-                .quota("revenue", MixedRow::quota)
-                .decimal(ColumnName.measured("retention"), RETENTION_DECIMALS, MixedRow::retentionNow)
-                .decimal(ColumnName.prior("retention"), RETENTION_DECIMALS, MixedRow::retentionBefore)
-                .answers("nps", MixedRow::promoters, MixedRow::passives, MixedRow::detractors)
-                .milestones("milestones", MixedRow::milestones)
-                .group("team", MixedRow::group)
-                .build();
+        RowEvaluator.Builder<MixedRow> fields = RowEvaluator.builder(plan, MixedPlan.PERIOD);
+        DecimalField revenue = fields.decimal(ColumnName.measured("revenue"));
+        DecimalField quota = fields.decimal(ColumnName.quota("revenue"));
+        DecimalField retentionNow = fields.decimal(ColumnName.measured("retention"), RETENTION_DECIMALS);
+        DecimalField retentionBefore = fields.decimal(ColumnName.prior("retention"), RETENTION_DECIMALS);
+        CountField promoters = fields.count(ColumnName.of(Fact.PROMOTERS, "nps"));
+        CountField passives = fields.count(ColumnName.of(Fact.PASSIVES, "nps"));
+        CountField detractors = fields.count(ColumnName.of(Fact.DETRACTORS, "nps"));
+        CountField milestones = fields.count(ColumnName.milestones("milestones"));
+        CountField group = fields.count(ColumnName.group("team"));
+        this.evaluator = fields.build((row, facts) -> {
+            facts.set(revenue, row.revenue());
+            facts.set(quota, row.quota());
+            facts.set(retentionNow, row.retentionNow());
+            facts.set(retentionBefore, row.retentionBefore());
+            facts.set(promoters, row.promoters());
+            facts.set(passives, row.passives());
+            facts.set(detractors, row.detractors());
+            facts.set(milestones, row.milestones());
+            facts.set(group, row.group());
+        });
     }
 
     /**

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.incentive.columnar.ColumnName;
 import dev.incentive.columnar.ColumnName.Fact;
+import dev.incentive.columnar.CountField;
+import dev.incentive.columnar.DecimalField;
 import dev.incentive.columnar.Payouts;
 import dev.incentive.columnar.RowEvaluator;
 import dev.incentive.json.IncentiveJson;
@@ -40,5 +42,30 @@ class RecordsAsColumnsTest {
         // endregion
         assertThat(total).hasToString("28750.13");
         assertThat(payouts.exactRows()).isZero();
+    }
+
+    @Test
+    void paySoWithOneReader() throws IOException {
+        Plan plan = IncentiveJson.standard().readPlan(resource("tour-plan.json"));
+        List<Consultant> consultants = List.of(new Consultant(new BigDecimal("525002.5"), 33, 40, 30, 40));
+        ColumnName part = ColumnName.of(Fact.PART, "retention");
+        ColumnName whole = ColumnName.of(Fact.WHOLE, "retention");
+        PerformancePeriod quarter = PerformancePeriod.quarter(2026, 3);
+        // region columns-reader
+        RowEvaluator.Builder<Consultant> fields = RowEvaluator.builder(plan.resolve(), quarter);
+        DecimalField revenue = fields.decimal(ColumnName.measured("revenue"));
+        CountField kept = fields.count(part);
+        CountField customers = fields.count(whole);
+        CountField keptBefore = fields.count(part.inPriorPeriod());
+        CountField customersBefore = fields.count(whole.inPriorPeriod());
+        RowEvaluator<Consultant> evaluator = fields.build((consultant, facts) -> {
+            facts.set(revenue, consultant.revenue());
+            facts.set(kept, consultant.kept());
+            facts.set(customers, consultant.customers());
+            facts.set(keptBefore, consultant.keptBefore());
+            facts.set(customersBefore, consultant.customersBefore());
+        });
+        // endregion
+        assertThat(evaluator.evaluate(consultants).total(0)).hasToString("28750.13");
     }
 }
