@@ -9,6 +9,14 @@ import java.util.Objects;
  * <p>For a number these are the nearest values below, at and above that can be measured; where the exact value cannot
  * be, those below and above. For what is no number each state has one.
  *
+ * <pre>{@code
+ * Breakpoint tier = breakpoints.all().get(1);
+ * String id = tier.id(); // commission-tier-2
+ * String changed = tier.input().toString(); // measurement of revenue
+ * String where = tier.where(); // 80000
+ * List<String> tried = tier.cases().stream().map(BreakpointCase::value).toList(); // [79999.99, 80000, 80000.01]
+ * }</pre>
+ *
  * @param id what it is, for example {@code commission-tier-2}
  * @param input what is changed
  * @param where the exact value in the input's unit, a decimal or a fraction; for what is no number the state in a word

@@ -10,6 +10,13 @@ import java.util.Objects;
  * <p>Where the plan compares with peers, each case has peer groups of its own, so that all cases fit into one
  * population without touching each other.
  *
+ * <pre>{@code
+ * BreakpointCase below = breakpoints.all().get(1).cases().get(0);
+ * String who = below.participant().id(); // commission-tier-2-below
+ * String revenue = below.value(); // 79999.99
+ * int compared = below.peers().size(); // 0
+ * }</pre>
+ *
  * @param participant the participant, whose id says which case it is, for example {@code commission-tier-2-at}
  * @param peers the others in the participant's peer groups
  * @param value the changed input in words, for example {@code 80000}

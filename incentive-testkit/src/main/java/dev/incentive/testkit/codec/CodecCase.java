@@ -8,6 +8,12 @@ import java.util.Objects;
 /**
  * A plan to be written and read, a population that it pays, and a change of the document.
  *
+ * <pre>{@code
+ * CodecCase simplest = CodecLaws.MISSING_REFUSED.cases(subject).from(Choices.replay());
+ * String rate = simplest.parameters().text("rate"); // 0.05
+ * String leftOut = simplest.change(); // extra
+ * }</pre>
+ *
  * @param parameters what the plan's own parts were made with; none if they have none
  * @param plan the plan
  * @param population a population that fits it

@@ -18,9 +18,11 @@ import java.util.function.Function;
  *
  * <pre>{@code
  * CodecSubject subject = CodecSubject.of(
- *         IncentiveJson.with(ScorerFactory.of("acme.growing", GrowingScorer::new)),
- *         parameters -> planWith(new GrowingScorer(parameters)),
- *         Parameters.none().with("atMost", "1.8"));
+ *         IncentiveJson.with(PayoutRuleFactory.of("acme.accelerator", Accelerator::of)),
+ *         parameters -> planWith(Accelerator.of(parameters)),
+ *         Parameters.none().with("rate", "0.05").with("extra", "10"));
+ * LawReport report = Search.usual().run(CodecLaws.PARAMETERS_SURVIVE, subject);
+ * boolean broken = report.isFailure(); // false
  * }</pre>
  *
  * @since 0.1.0

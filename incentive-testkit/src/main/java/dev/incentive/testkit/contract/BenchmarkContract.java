@@ -11,8 +11,16 @@ import org.junit.jupiter.api.TestFactory;
  *
  * <pre>{@code
  * class RegionalAverageTest implements BenchmarkContract {
+ *     @Override
  *     public BenchmarkSubject subject() {
- *         return BenchmarkSubject.of(new RegionalAverage(), metric).withParticipant().ownGroupOnly();
+ *         Benchmark average = Benchmark.pooledPeers("region", Membership.WITH_PARTICIPANT);
+ *         Metric retention = CustomerMetrics.customerRetention();
+ *         return BenchmarkSubject.of(average, retention)
+ *                 .withParticipant()
+ *                 .ownGroupOnly()
+ *                 .undefinedWhen(
+ *                         "without customers",
+ *                         given -> given.values(given.members()).isEmpty());
  *     }
  * }
  * }</pre>

@@ -10,6 +10,19 @@ import org.junit.jupiter.api.TestFactory;
  * The laws of documents with parts of your own as tests: implement it, say how they are read and written, and each law
  * that applies is a test of its own.
  *
+ * <pre>{@code
+ * // record FlatRate(Parameters parameters) implements CustomPayoutRule; FlatRate.of refuses any but "rate"
+ * class FlatRateDocumentTest implements CodecContract {
+ *     @Override
+ *     public CodecSubject subject() {
+ *         return CodecSubject.of(
+ *                 IncentiveJson.with(PayoutRuleFactory.of("acme.flat-rate", FlatRate::of)),
+ *                 parameters -> planWith(FlatRate.of(parameters)),
+ *                 Parameters.none().with("rate", "0.05"));
+ *     }
+ * }
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public interface CodecContract {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestFactory;
  *
  * <pre>{@code
  * class SalesPlanTest implements PlanContract {
+ *     @Override
  *     public String document() {
  *         return "plans/sales.json";
  *     }

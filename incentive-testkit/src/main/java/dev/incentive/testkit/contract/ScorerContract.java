@@ -10,9 +10,15 @@ import org.junit.jupiter.api.TestFactory;
  * The laws of scorers as tests: implement it, say which scorer, and each law that applies is a test of its own.
  *
  * <pre>{@code
+ * // The attainment up to 1, and twice what is above it, at most 1.8.
  * class GrowingScorerTest implements ScorerContract {
+ *     @Override
  *     public ScorerSubject subject() {
- *         return ScorerSubject.of(new GrowingScorer(Parameters.none())).rising().between("0", "1.8");
+ *         return ScorerSubject.of(new GrowingScorer())
+ *                 .rising()
+ *                 .scores("0.9", "0.9")
+ *                 .scores("1.1", "1.2")
+ *                 .scores("2", "1.8");
  *     }
  * }
  * }</pre>

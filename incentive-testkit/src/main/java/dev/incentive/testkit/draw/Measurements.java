@@ -18,9 +18,10 @@ import java.util.List;
  *
  * <pre>{@code
  * Metric revenue = FinancialMetrics.revenue(CurrencyUnit.of("USD"));
+ * PerformancePeriod quarter = PerformancePeriod.quarter(2026, 1);
  * List<Rational> edges = List.of(Rational.of(1000));
- * Measurement measurement = Measurements.of(revenue, PerformancePeriod.quarter(2026, 1), edges)
- *         .from(Choices.random(1));
+ * Measurement atTheEdge = Measurements.of(revenue, quarter, edges).from(Choices.replay());
+ * Rational value = ((NumberMeasurement) atTheEdge).value(); // 1000
  * }</pre>
  *
  * @since 0.1.0

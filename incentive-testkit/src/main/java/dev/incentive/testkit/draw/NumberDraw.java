@@ -12,9 +12,10 @@ import java.util.Objects;
  * <p>The rest are round numbers and any step of the range. The first border is the simplest number.
  *
  * <pre>{@code
- * NumberDraw attainments = new NumberDraw(
- *         Rational.ZERO, Rational.of(2), Rational.of("0.01"), List.of(Rational.ONE));
+ * NumberDraw attainments =
+ *         new NumberDraw(Rational.ZERO, Rational.of(2), Rational.of("0.01"), List.of(Rational.ONE));
  * Rational simplest = attainments.from(Choices.replay(0)); // 1
+ * Rational besideIt = attainments.from(Choices.replay(0, 0, 1)); // 1.01
  * }</pre>
  *
  * @param low the least number

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * Draws performance periods: quarters, months, years and any others, in leap years too.
  *
  * <pre>{@code
- * PerformancePeriod simplest = Periods.any().from(Choices.replay()); // the first quarter of 2024
+ * PerformancePeriod simplest = Periods.any().from(Choices.replay()); // 2024-01-01/2024-04-01
  * }</pre>
  *
  * @since 0.1.0

@@ -17,8 +17,8 @@ import java.util.Objects;
  * <p>Any plan will do, also one that was not drawn. The simplest population is one person with nothing special.
  *
  * <pre>{@code
- * Population population = Populations.of(plan).participants(2, 4).from(Choices.random(1));
- * int people = population.participants().size(); // 2 to 4
+ * Population population = Populations.of(plan).participants(4, 4).from(Choices.random(1));
+ * int people = population.participants().size(); // 4
  * }</pre>
  *
  * @since 0.1.0

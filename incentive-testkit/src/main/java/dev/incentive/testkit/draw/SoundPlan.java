@@ -8,8 +8,9 @@ import java.util.Objects;
  * A plan that passes the check, with a population that fits it.
  *
  * <pre>{@code
- * SoundPlan sound = SoundPlans.withPopulation().from(Choices.random(1));
- * Evaluation evaluation = PlanEvaluator.of(sound.plan().resolve()).evaluate(sound.population());
+ * SoundPlan sound = SoundPlans.withPopulation(3, 3).from(Choices.random(1));
+ * Evaluation paid = PlanEvaluator.of(sound.plan().resolve()).evaluate(sound.population());
+ * int people = paid.statements().size() + paid.failures().size(); // 3
  * }</pre>
  *
  * @param plan the plan

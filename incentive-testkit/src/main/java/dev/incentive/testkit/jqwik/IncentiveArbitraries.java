@@ -31,12 +31,18 @@ import java.util.stream.Stream;
  * Arbitraries of what plans are made of and measured by, mostly where behaviour can change.
  *
  * <pre>{@code
- * @Property
- * void nobodyIsPaidLessThanNothing(@ForAll("sound") SoundPlan sound) { … }
+ * class PayProperties {
+ *     @Property
+ *     boolean everybodyIsPaid(@ForAll("sound") SoundPlan sound) {
+ *         int people = sound.population().participants().size();
+ *         var paid = PlanEvaluator.of(sound.plan().resolve()).evaluate(sound.population());
+ *         return paid.statements().size() + paid.failures().size() == people;
+ *     }
  *
- * @Provide
- * Arbitrary<SoundPlan> sound() {
- *     return IncentiveArbitraries.soundPlans();
+ *     @Provide
+ *     Arbitrary<SoundPlan> sound() {
+ *         return IncentiveArbitraries.soundPlans();
+ *     }
  * }
  * }</pre>
  *

@@ -24,10 +24,12 @@ import net.jqwik.api.domains.DomainContextBase;
  * promoter surveys, periods, amounts of US dollars, and rates as {@link Rational}.
  *
  * <pre>{@code
- * @Property
  * @Domain(IncentiveDomain.class)
- * void everyPlanIsSound(@ForAll Plan plan) {
- *     plan.resolve();
+ * class PlanProperties {
+ *     @Property
+ *     void everyPlanIsSound(@ForAll Plan plan) {
+ *         plan.resolve();
+ *     }
  * }
  * }</pre>
  *

@@ -18,7 +18,9 @@ import java.util.function.BiFunction;
  * <pre>{@code
  * // What payroll has calculated so far, held against the plan.
  * Payer payroll = Payer.ofTotals((plan, population) -> legacyTotals(population));
- * PlanSubject subject = PlanSubject.of(plan).paidBy(payroll);
+ * PlanExample example = PlanExample.of("page 3 of the plan", population).pays("seller", "4000.00");
+ * PlanSubject subject = PlanSubject.of(plan).paidBy(payroll).example(example);
+ * boolean wrong = Search.usual().run(PlanLaws.AS_EXAMPLES, subject).isFailure(); // true
  * }</pre>
  *
  * @since 0.1.0

@@ -10,6 +10,7 @@ import java.util.Map;
  * <pre>{@code
  * Payroll payroll = Payer.exact().pay(plan, population);
  * Pay seller = payroll.pays().get("seller");
+ * String text = new PayText(plan).of(seller); // total USD 4000.00 (commission USD 4000.00)
  * }</pre>
  *
  * @param pays the pay by the participant's id, in the order of the participants

@@ -8,6 +8,12 @@ import java.util.Objects;
 /**
  * A population, and another way to pay it or another one that a law compares it with.
  *
+ * <pre>{@code
+ * PlanCase alone = PlanLaws.EACH_ALONE.cases(subject).from(Choices.replay());
+ * String change = alone.change(); // each alone
+ * int populations = alone.populations().size(); // 1
+ * }</pre>
+ *
  * @param population the population as drawn
  * @param plan the plan of the other way; the subject's own unless the law changes plans
  * @param populations the other population, in parts if the law divides it

@@ -12,6 +12,9 @@ import java.util.Objects;
  *
  * <pre>{@code
  * PlanExample example = PlanExample.of("page 3 of the plan", population).pays("seller", "4000.00");
+ * LawReport report =
+ *         Search.usual().run(PlanLaws.AS_EXAMPLES, PlanSubject.of(plan).example(example));
+ * boolean broken = report.isFailure(); // false
  * }</pre>
  *
  * @param name where it comes from

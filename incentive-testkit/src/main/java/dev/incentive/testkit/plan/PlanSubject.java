@@ -20,11 +20,9 @@ import org.jspecify.annotations.Nullable;
  * A plan, who pays by it, and what is said of it: the laws that apply follow from that.
  *
  * <pre>{@code
- * PlanSubject subject = PlanSubject.of(plan)
- *         .paidBy(Payer.columns())
- *         .neverBelow("0")
- *         .neverAbove("60000");
- * LawReport report = Search.usual().run(PlanLaws.LINES_TOTAL, subject);
+ * PlanSubject subject = PlanSubject.of(plan).paidBy(Payer.columns()).neverBelow("0");
+ * LawReport report = Search.usual().run(PlanLaws.WITHIN_STATED, subject);
+ * boolean returnsArePaidBack = report.isFailure(); // true
  * }</pre>
  *
  * @since 0.1.0

@@ -31,6 +31,11 @@ import java.util.stream.Collectors;
  *
  * <pre>{@code
  * String csv = BreakpointTable.csv(breakpoints);
+ * String head = csv.lines().toList().get(0); // id,input,value,breakpoint,why,currency,commission,total,remarks
+ * List<String> halfACent = BreakpointTable.rows(breakpoints).get(9);
+ * String id = halfACent.get(0); // commission-tie-2-at
+ * String value = halfACent.get(2); // 0.05
+ * String total = halfACent.get(7); // 0.01
  * }</pre>
  *
  * @since 0.1.0
