@@ -14,7 +14,9 @@ import java.util.function.Function;
  */
 public final class Shrinking<F> {
 
-    private static final int[] RUNS = {512, 256, 128, 64, 32, 16, 8, 4, 2, 1};
+    /** Five as well: whether there is one more, a number, which takes three, and its date. */
+    private static final int[] RUNS = {512, 256, 128, 64, 32, 16, 8, 5, 4, 2, 1};
+
     private static final int LONGEST_COUNTED = 16;
 
     private final Function<Choices, Optional<F>> attempt;
