@@ -9,6 +9,12 @@ import java.util.function.Function;
  *
  * <p>What is found is the simplest in reach, not always the simplest there is.
  *
+ * <pre>{@code
+ * Function<Choices, Optional<Long>> sevenOrMore =
+ *         choices -> Optional.of(choices.between(0L, 100L)).filter(number -> number >= 7);
+ * long simplest = Shrinking.simplest(new long[] {93}, 93L, sevenOrMore, 1000); // 7
+ * }</pre>
+ *
  * @param <F> what a failure is told by
  * @since 0.1.0
  */
