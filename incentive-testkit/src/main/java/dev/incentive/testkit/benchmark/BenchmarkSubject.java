@@ -27,10 +27,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * BenchmarkSubject subject = BenchmarkSubject.of(
- *                 Benchmark.pooledPeers("region", Membership.WITH_PARTICIPANT), CustomerMetrics.customerRetention())
+ *                 Benchmark.pooledPeers("region", Membership.WITH_PARTICIPANT),
+ *                 CustomerMetrics.customerRetention())
  *         .withParticipant()
  *         .ownGroupOnly()
- *         .undefinedWhen("without customers in the region", given -> given.values(given.members()).isEmpty());
+ *         .undefinedWhen(
+ *                 "without results in the region",
+ *                 given -> given.values(given.members()).isEmpty());
+ * LawReport sameForAll = Search.usual().run(BenchmarkLaws.SAME_FOR_ALL_MEMBERS, subject);
+ * LawReport undefined = Search.usual().run(BenchmarkLaws.UNDEFINED_AS_DECLARED, subject);
+ * boolean differs = sameForAll.isFailure(); // false
+ * boolean otherThanDeclared = undefined.isFailure(); // false
  * }</pre>
  *
  * @since 0.1.0

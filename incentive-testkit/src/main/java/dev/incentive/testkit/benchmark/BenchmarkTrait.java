@@ -4,7 +4,8 @@ package dev.incentive.testkit.benchmark;
  * Something that holds of some benchmarks and not of others, so that a benchmark has to say whether it holds of it.
  *
  * <pre>{@code
- * BenchmarkSubject subject = BenchmarkSubject.of(benchmark, metric).withParticipant().ownGroupOnly();
+ * BenchmarkSubject subject =
+ *         BenchmarkSubject.of(benchmark, metric).withParticipant().ownGroupOnly();
  * boolean said = subject.traits().contains(BenchmarkTrait.OWN_GROUP_ONLY); // true
  * }</pre>
  *

@@ -9,6 +9,19 @@ import java.util.stream.IntStream;
 /**
  * Some members in three parts, any of which may be empty.
  *
+ * <pre>{@code
+ * MergeSubject<Long, Long> sums = MergeSubject.gathering(
+ *         "sums",
+ *         choices -> choices.between(0L, 10L),
+ *         members -> members.stream().mapToLong(Long::longValue).sum(),
+ *         Math::max);
+ * // 3 is in the first part, 4 and 5 are in the second, and the third is empty.
+ * MergeCase<Long, Long> given = new MergeCase<>(sums, List.of(3L, 4L, 5L), List.of(0, 1, 1), List.of(0, 1, 2));
+ * CounterExample broken = (CounterExample) MergeLaws.ANY_PARTITION.check(sums, given);
+ * String expected = broken.expected(); // 12
+ * String found = broken.found(); // 9, merged from parts 1, 2 and 3
+ * }</pre>
+ *
  * @param subject what is gathered
  * @param members the members
  * @param parts for each member, which of the parts 0, 1 and 2 it is in

@@ -10,9 +10,11 @@ import java.util.function.Function;
  * Something that is gathered from members in parts and merged: by batches, threads or machines.
  *
  * <pre>{@code
- * Draw<Long> answers = choices -> choices.between(0L, 10L);
  * MergeSubject<Long, Long> counts = MergeSubject.gathering(
- *         "counts", answers, members -> members.stream().mapToLong(Long::longValue).sum(), Long::sum);
+ *         "counts",
+ *         choices -> choices.between(0L, 10L),
+ *         members -> members.stream().mapToLong(Long::longValue).sum(),
+ *         Long::sum);
  * LawReport report = Search.usual().run(MergeLaws.ASSOCIATIVE, counts);
  * boolean broken = report.isFailure(); // false
  * }</pre>

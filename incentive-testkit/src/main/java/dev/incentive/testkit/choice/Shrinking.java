@@ -9,12 +9,20 @@ import java.util.function.Function;
  *
  * <p>What is found is the simplest in reach, not always the simplest there is.
  *
+ * <pre>{@code
+ * Function<Choices, Optional<Long>> sevenOrMore =
+ *         choices -> Optional.of(choices.between(0L, 100L)).filter(number -> number >= 7);
+ * long simplest = Shrinking.simplest(new long[] {93}, 93L, sevenOrMore, 1000); // 7
+ * }</pre>
+ *
  * @param <F> what a failure is told by
  * @since 0.1.0
  */
 public final class Shrinking<F> {
 
-    private static final int[] RUNS = {512, 256, 128, 64, 32, 16, 8, 4, 2, 1};
+    /** Five as well: whether there is one more, a number, which takes three, and its date. */
+    private static final int[] RUNS = {512, 256, 128, 64, 32, 16, 8, 5, 4, 2, 1};
+
     private static final int LONGEST_COUNTED = 16;
 
     private final Function<Choices, Optional<F>> attempt;

@@ -42,8 +42,10 @@ public record NumberDraw(Rational low, Rational high, Rational step, List<Ration
     @Override
     public Rational from(Choices choices) {
         long kind = choices.below(4);
+        // Every kind takes as many choices: what is made simpler may become another kind, and the rest stays as it is.
+        Rational border = choices.oneOf(borders);
         Rational number = kind < 2
-                ? choices.oneOf(borders).plus(step.times(Rational.of(choices.between(-1, 1))))
+                ? border.plus(step.times(Rational.of(choices.between(-1, 1))))
                 : low.plus(kind == 2 ? round(choices) : any(choices));
         return number.maximum(low).minimum(high);
     }

@@ -3,6 +3,14 @@ package dev.incentive.testkit.law;
 /**
  * What a law says of one case.
  *
+ * <pre>{@code
+ * long paid = 120;
+ * Finding finding = paid <= 100
+ *         ? Finding.holds()
+ *         : CounterExample.expecting("at most 100").butFound("120").build();
+ * boolean holds = finding instanceof Finding.Holds; // false
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public sealed interface Finding permits Finding.Holds, Finding.DoesNotApply, CounterExample {

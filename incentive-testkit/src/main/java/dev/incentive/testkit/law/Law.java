@@ -11,6 +11,22 @@ import java.util.function.Predicate;
  *
  * <p>{@link #check} looks at one case; {@link Search} seeks one that breaks the law.
  *
+ * <pre>{@code
+ * Law<LongUnaryOperator, Long> capped = new Law<>(
+ *         new LawText("ACME-1", "Nobody is paid more than 100.", "The budget ends there.", "the cap"),
+ *         rule -> true,
+ *         rule -> choices -> choices.between(0L, 1000L),
+ *         (rule, sold) -> rule.applyAsLong(sold) <= 100
+ *                 ? Finding.holds()
+ *                 : CounterExample.expecting("at most 100")
+ *                         .butFound("more")
+ *                         .build());
+ * Finding aTenth = capped.check(sold -> sold / 10, 1000L);
+ * Finding aFifth = capped.check(sold -> sold / 5, 1000L);
+ * boolean aTenthHolds = aTenth instanceof Finding.Holds; // true
+ * boolean aFifthHolds = aFifth instanceof Finding.Holds; // false
+ * }</pre>
+ *
  * @param <S> what the law is about: a scorer, a payout rule, a plan
  * @param <C> what one case of it is
  * @since 0.1.0

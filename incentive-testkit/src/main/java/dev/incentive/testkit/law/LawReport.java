@@ -6,6 +6,13 @@ import java.util.Optional;
 /**
  * What came of trying a law.
  *
+ * <pre>{@code
+ * LawReport held = new LawReport(text, 1000, 400, Optional.empty());
+ * LawReport silent = new LawReport(text, 1000, 0, Optional.empty());
+ * boolean broken = held.isFailure(); // false
+ * boolean nothingTested = silent.isFailure(); // true
+ * }</pre>
+ *
  * @param law the law in words
  * @param tries how many cases were tried, the one that breaks it included
  * @param held in how many of them it said something and held

@@ -10,6 +10,13 @@ import java.util.Optional;
  *
  * <p>The same seed tries the same cases, on every machine.
  *
+ * <pre>{@code
+ * // The law says that at most 100 is paid.
+ * LawReport report = new Search(1000, 1).run(law, sold -> sold / 5);
+ * CounterExample simplest = report.counterExample().orElseThrow();
+ * String found = simplest.found(); // 101
+ * }</pre>
+ *
  * @param tries how many cases to try, at least 1
  * @param seed where to begin
  * @since 0.1.0

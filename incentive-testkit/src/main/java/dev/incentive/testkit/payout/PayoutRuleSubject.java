@@ -31,7 +31,12 @@ import org.jspecify.annotations.Nullable;
  * PayoutRule tenPercent = PayoutRule.flatRate("0.1");
  * PayoutRuleSubject commission = PayoutRuleSubject.of(tenPercent)
  *         .declares(PayoutTrait.RISING, PayoutTrait.ADDITIVE)
- *         .stated(given -> given.amount().dividedBy(Rational.of(10)));
+ *         .stated(given -> given.amount().dividedBy(Rational.of(10)))
+ *         .atMost("500");
+ * LawReport stated = Search.usual().run(PayoutRuleLaws.STATED, commission);
+ * LawReport atMost = Search.usual().run(PayoutRuleLaws.AT_MOST, commission);
+ * boolean paysOtherwise = stated.isFailure(); // false
+ * boolean paysMore = atMost.isFailure(); // true
  * }</pre>
  *
  * @since 0.1.0

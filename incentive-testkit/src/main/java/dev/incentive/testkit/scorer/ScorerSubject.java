@@ -43,10 +43,20 @@ import org.jspecify.annotations.Nullable;
  * against a benchmark where the scorer reads an attainment. Not thread-safe while it is being described.
  *
  * <pre>{@code
- * ScorerSubject growing = ScorerSubject.of(new GrowingScorer(Parameters.none()))
+ * ScorerSubject levels = ScorerSubject.of(Scorer.tiered(
+ *                 Border.AT_OR_ABOVE,
+ *                 ScoreLevel.of("0", "0"),
+ *                 ScoreLevel.of("0.8", "0.5"),
+ *                 ScoreLevel.of("1", "1")))
  *         .rising()
- *         .between("0", "1.8")
- *         .jumpsAt("1", Border.AT_OR_ABOVE);
+ *         .between("0", "1")
+ *         .jumpsAt("0.8", Border.AT_OR_ABOVE)
+ *         .jumpsAt("1", Border.AT_OR_ABOVE)
+ *         .scores("0.99", "0.6");
+ * LawReport rising = Search.usual().run(ScorerLaws.RISING, levels);
+ * LawReport examples = Search.usual().run(ScorerLaws.AGREES_WITH_EXAMPLES, levels);
+ * boolean falls = rising.isFailure(); // false
+ * String found = examples.counterExample().orElseThrow().found(); // 0.5
  * }</pre>
  *
  * @since 0.1.0
