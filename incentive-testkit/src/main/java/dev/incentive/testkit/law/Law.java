@@ -13,7 +13,8 @@ import java.util.function.Predicate;
  *
  * <pre>{@code
  * Law<LongUnaryOperator, Long> capped = new Law<>(
- *         new LawText("ACME-1", "Nobody is paid more than 100.", "The budget ends there.", "the cap"),
+ *         new LawText(
+ *                 "ACME-1", "Nobody is paid more than 100.", "every rule", "The budget ends there.", "the cap"),
  *         rule -> true,
  *         rule -> choices -> choices.between(0L, 1000L),
  *         (rule, sold) -> rule.applyAsLong(sold) <= 100

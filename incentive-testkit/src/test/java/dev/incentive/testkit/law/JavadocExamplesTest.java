@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class JavadocExamplesTest {
 
     private final LawText text =
-            new LawText("ACME-1", "Nobody is paid more than 100.", "The budget ends there.", "the cap");
+            new LawText("ACME-1", "Nobody is paid more than 100.", "every rule", "The budget ends there.", "the cap");
 
     private final Law<LongUnaryOperator, Long> law = new Law<>(
             text,
@@ -50,7 +50,8 @@ class JavadocExamplesTest {
     void law() {
         // example Law
         Law<LongUnaryOperator, Long> capped = new Law<>(
-                new LawText("ACME-1", "Nobody is paid more than 100.", "The budget ends there.", "the cap"),
+                new LawText(
+                        "ACME-1", "Nobody is paid more than 100.", "every rule", "The budget ends there.", "the cap"),
                 rule -> true,
                 rule -> choices -> choices.between(0L, 1000L),
                 (rule, sold) -> rule.applyAsLong(sold) <= 100
@@ -85,6 +86,7 @@ class JavadocExamplesTest {
         LawText text = new LawText(
                 "SCORER-1",
                 "Scoring the same input again gives the same score.",
+                "every scorer",
                 "A statement that is calculated again must not change.",
                 "Look for a field that is written while scoring, for the clock, and for random numbers.");
         String number = text.number(); // SCORER-1

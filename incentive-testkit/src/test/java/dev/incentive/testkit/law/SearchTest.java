@@ -119,7 +119,8 @@ class SearchTest {
 
     private Law<LongUnaryOperator, Long> law(LongFunction<Finding> check) {
         return new Law<>(
-                new LawText("ACME-1", "Nobody is paid more than 100.", "The budget ends there.", "the cap"),
+                new LawText(
+                        "ACME-1", "Nobody is paid more than 100.", "every rule", "The budget ends there.", "the cap"),
                 rule -> true,
                 rule -> choices -> choices.between(0L, 1_000_000L),
                 (rule, sold) -> {
