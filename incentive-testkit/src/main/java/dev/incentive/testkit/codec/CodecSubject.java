@@ -53,7 +53,8 @@ public final class CodecSubject {
     }
 
     /**
-     * Plans with a part of your own that has parameters.
+     * Plans with a part of your own that has parameters; a second part with some of the same names is not tested by
+     * itself.
      *
      * @param json writes and reads them, with the part's factory
      * @param plans makes a plan whose part is made with the parameters, as Java code would make it

@@ -46,7 +46,12 @@ public record LawReport(LawText law, int tries, int held, Optional<CounterExampl
         return counterExample
                 .map(broken -> head + "is broken, found with try " + tries + ":\n" + broken.toText() + "  why: "
                         + law.reason() + "\n  what to look at: " + law.advice() + "\n")
-                .orElseGet(() -> head + (held == 0 ? "said nothing of any of " : "held in " + held + " of ") + tries
-                        + " cases\n");
+                .orElseGet(
+                        () -> head + (held == 0 ? nothingTested() : "held in " + held + " of " + tries + " cases\n"));
+    }
+
+    private String nothingTested() {
+        return "said nothing of any of " + tries + " cases: nothing was tested.\n  It is about " + law.about()
+                + "; either that is not so here, or there was no answer, of which another law tells.\n";
     }
 }

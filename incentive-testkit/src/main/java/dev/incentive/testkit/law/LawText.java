@@ -8,10 +8,10 @@ import java.util.Objects;
  * <pre>{@code
  * LawText text = new LawText(
  *         "SCORER-1",
- *         "Scoring the same input again gives the same score.",
+ *         "The same input always has the same score.",
  *         "every scorer",
- *         "A statement that is calculated again must not change.",
- *         "Look for a field that is written while scoring, for the clock, and for random numbers.");
+ *         "A statement that is calculated again must say the same.",
+ *         "a field that scoring writes, the clock, random numbers, the order of a hash table");
  * String number = text.number(); // SCORER-1
  * }</pre>
  *

@@ -23,7 +23,7 @@ import java.util.Optional;
  */
 public record Search(int tries, long seed) {
 
-    /** How often a contract tries a law unless it says otherwise. */
+    /** How often a contract tries each law; to try more often, run a search yourself. */
     public static final int USUAL_TRIES = 1000;
 
     private static final int SIMPLER_TRIES = 20_000;

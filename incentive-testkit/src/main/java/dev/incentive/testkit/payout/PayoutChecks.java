@@ -36,13 +36,13 @@ final class PayoutChecks {
         try {
             subject.payout(given);
             return Finding.holds();
-        } catch (RuntimeException thrown) {
+        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError thrown) {
             return new PayoutText(subject)
                     .inputs(
-                            CounterExample.expecting("an amount, from nothing but "
+                            CounterExample.expecting("an amount, reading nothing but "
                                     + subject.rule().needs()),
                             given)
-                    .butFound(thrown.getClass().getSimpleName() + ": " + thrown.getMessage())
+                    .butFound("threw " + thrown)
                     .build();
         }
     }

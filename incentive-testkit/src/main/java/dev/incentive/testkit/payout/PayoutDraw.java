@@ -38,7 +38,7 @@ final class PayoutDraw {
         return from(choices, 1, MOST_TRANSACTIONS);
     }
 
-    /** A plan gives a rule of one's own all transactions as one. */
+    /** A plan gives a rule of your own all transactions as one. */
     private PayoutCase payable(Choices choices) {
         return subject.rule() instanceof FunctionRule ? any(choices) : single(choices);
     }

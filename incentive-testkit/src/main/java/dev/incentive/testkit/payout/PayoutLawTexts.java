@@ -10,7 +10,7 @@ final class PayoutLawTexts {
             "The rule pays an amount in every case, and reads nothing but what it says it needs.",
             "every payout rule",
             "A plan gives a rule what its needs name and nothing else; a rule that throws leaves somebody unpaid.",
-            "needs that are missing from needs(), a division by what may be zero, a refusal of amounts below zero");
+            "needs that are missing from needs(), a division by what may be zero, a refusal of amounts below zero; a NullPointerException that names an input says that its need is missing");
 
     static final LawText DETERMINISTIC = new LawText(
             "PAYOUT-2",
@@ -80,14 +80,14 @@ final class PayoutLawTexts {
             "A plan with only this rule pays the exact payout, rounded once as the plan says.",
             "every payout rule",
             "Rounding twice pays a cent more or less at a tie, and nobody can say why.",
-            "rounding inside the rule, the wrong number of decimals, another rounding mode than the plan's");
+            "the wrong number of decimals, another rounding mode than the plan's; rounding inside the rule, which is seen only beside a stated formula or rule");
 
     static final LawText ANY_CURRENCY = new LawText(
             "PAYOUT-12",
             "In a currency of no decimals, or of three, the rule pays the exact payout, rounded once to those decimals.",
             "every payout rule",
             "A plan may pay in yen and another in dinars; only the plan knows the decimals.",
-            "two decimals or a factor of 100 written into the rule");
+            "two decimals or a factor of 100 written into the rule, which is seen only beside a stated formula or rule");
 
     static final LawText ADDITIVE = new LawText(
             "PAYOUT-13",
@@ -105,17 +105,17 @@ final class PayoutLawTexts {
 
     static final LawText HOMOGENEOUS = new LawText(
             "PAYOUT-15",
-            "So many times the amounts, the quota and the target incentive pay as many times the payout, to the last digit.",
+            "A multiple of amounts, quota and target incentive pays the same multiple of the payout, to the last digit.",
             "a rule that is said to be HOMOGENEOUS",
             "Two people at the same attainment of different quotas are at the same rate.",
             "an edge in money where it should be a share of the quota, rounding or truncating inside the rule");
 
     static final LawText PROPORTIONAL_TO_SCORE = new LawText(
             "PAYOUT-16",
-            "So many times the score pay as many times the payout.",
+            "A multiple of the score pays the same multiple of the payout.",
             "a rule that is said to be PROPORTIONAL_TO_SCORE",
             "Half of a goal is half of its bonus.",
-            "a score that is only compared and not multiplied with, a bound of the score that belongs into the scorer");
+            "a score that is only compared and not multiplied with, a bound of the score that belongs in the scorer");
 
     static final LawText UNDONE_BY_REFUND = new LawText(
             "PAYOUT-17",

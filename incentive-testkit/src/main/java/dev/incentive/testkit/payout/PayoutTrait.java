@@ -23,13 +23,13 @@ public enum PayoutTrait {
     RISING_ABOVE_ZERO,
     /** A higher score never pays less. */
     RISING_WITH_SCORE,
-    /** So many times the score pay as many times the payout. */
+    /** A multiple of the score pays the same multiple of the payout. */
     PROPORTIONAL_TO_SCORE,
     /** Two payments of a reset window pay together what one payment of both would. */
     ADDITIVE,
     /** It does not matter in how many transactions an amount comes. */
     INDEPENDENT_OF_SPLIT,
-    /** So many times the amounts, the quota and the target incentive pay as many times the payout. */
+    /** A multiple of amounts, quota and target incentive pays the same multiple of the payout. */
     HOMOGENEOUS,
     /** What was paid on a sale is taken back to the last digit when the sale is. */
     UNDONE_BY_REFUND,

@@ -1,5 +1,7 @@
 package dev.incentive.testkit.scorer;
 
+import dev.incentive.benchmark.Comparison;
+import dev.incentive.testkit.law.Finding;
 import dev.incentive.testkit.law.Law;
 import dev.incentive.testkit.law.LawText;
 import java.util.List;
@@ -71,7 +73,7 @@ public final class ScorerLaws {
             new LawText(
                     "SCORER-5",
                     "At a border the score is that of the side which the border belongs to.",
-                    "a scorer of a number with stated borders",
+                    "a scorer of a number that says where it jumps or bends",
                     "Most disputes are about somebody who reached a target exactly.",
                     "> where >= was meant or the other way round, a level that is missing"),
             subject -> subject.readsNumber() && !subject.borders().isEmpty(),
@@ -112,7 +114,9 @@ public final class ScorerLaws {
                     "the measured value read in place of the attainment, a number of money in the code"),
             subject -> subject.has(ScorerTrait.SCALE_CONSISTENT),
             subject -> subject.source()::sameAttainment,
-            (subject, given) -> SamenessChecks.sameScore(subject, given, "in another unit: "));
+            (subject, given) -> given.one().comparison() == Comparison.NONE
+                    ? Finding.doesNotApply()
+                    : SamenessChecks.sameScore(subject, given, "in another unit: "));
 
     /** {@code SCORER-9}: reads only what it declares. */
     public static final Law<ScorerSubject, ScorerCase> READS_WHAT_IT_NEEDS = new Law<>(
@@ -215,7 +219,7 @@ public final class ScorerLaws {
             new LawText(
                     "SCORER-17",
                     "However near to a border, a value has the score of its own side.",
-                    "a scorer of a number with stated borders",
+                    "a scorer of a number that says where it jumps or bends",
                     "0.9999 of a target is not the target, and nothing is rounded before it is compared.",
                     "rounding before the comparison, double or float, a tolerance"),
             subject -> subject.readsNumber() && !subject.borders().isEmpty(),

@@ -286,7 +286,8 @@ public final class ScorerSubject {
     }
 
     /**
-     * Says at which values behaviour changes; they are tried most.
+     * Says at which values behaviour changes, without saying how; they are tried most. Laws about borders need {@link
+     * #jumpsAt} or {@link #bendsAt}.
      *
      * @param values the values, as decimal texts
      * @return this subject

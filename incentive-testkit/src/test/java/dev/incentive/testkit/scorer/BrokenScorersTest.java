@@ -2,10 +2,14 @@ package dev.incentive.testkit.scorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.incentive.scoring.Scorer;
+import dev.incentive.scoring.ScorerNeeds;
 import dev.incentive.testkit.fault.CounterExamples;
 import dev.incentive.testkit.fault.Fault;
 import dev.incentive.testkit.fault.FaultTests;
 import dev.incentive.testkit.law.Law;
+import dev.incentive.testkit.law.LawReport;
+import dev.incentive.testkit.law.Search;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -42,5 +46,15 @@ class BrokenScorersTest {
         Set<Law<ScorerSubject, ?>> meant = new LinkedHashSet<>();
         faults().map(Fault::law).forEach(meant::add);
         assertThat(meant).containsExactlyInAnyOrderElementsOf(ScorerLaws.all());
+    }
+
+    @Test
+    void aScorerThatReadsNoAttainmentCannotBeSaidToBeConsistentInEveryUnit() {
+        Scorer money = Scorer.custom(
+                "acme.money", ScorerNeeds.measuredValue(), in -> in.measured().value());
+        LawReport report = Search.usual()
+                .run(ScorerLaws.SCALE_CONSISTENT, ScorerSubject.of(money).scaleConsistent());
+        assertThat(report.held()).isZero();
+        assertThat(report.isFailure()).isTrue();
     }
 }
