@@ -7,6 +7,7 @@ import dev.incentive.derivation.Outcome;
 import dev.incentive.measurement.MeasuredValue;
 import dev.incentive.measurement.Participant;
 import dev.incentive.metric.Metric;
+import dev.incentive.testkit.law.Answer;
 import dev.incentive.value.PerformancePeriod;
 import dev.incentive.value.Rational;
 import java.util.List;
@@ -91,7 +92,7 @@ public record BenchmarkCase(
     public Optional<Rational> value(Participant person) {
         return person.measurement(metric.id())
                 .map(measurement -> MeasuredValue.ofPeriod(metric).read(measurement, period::contains))
-                .flatMap(Figure::valueOf);
+                .flatMap(Answer::valueOf);
     }
 
     /**
@@ -103,7 +104,7 @@ public record BenchmarkCase(
     public Optional<Rational> priorValue(Participant person) {
         return person.priorMeasurement(metric.id())
                 .<Outcome>map(measurement -> MeasuredValue.ofPriorPeriod(metric).read(measurement, day -> true))
-                .flatMap(Figure::valueOf);
+                .flatMap(Answer::valueOf);
     }
 
     BenchmarkInput input() {

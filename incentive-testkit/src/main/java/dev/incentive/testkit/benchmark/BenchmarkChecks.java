@@ -2,6 +2,7 @@ package dev.incentive.testkit.benchmark;
 
 import dev.incentive.benchmark.Benchmark;
 import dev.incentive.measurement.Participant;
+import dev.incentive.testkit.law.Answer;
 import dev.incentive.testkit.law.CounterExample;
 import dev.incentive.testkit.law.Finding;
 import dev.incentive.value.Rational;
@@ -19,9 +20,9 @@ final class BenchmarkChecks {
 
     static Finding again(BenchmarkSubject subject, BenchmarkCase given) {
         Benchmark benchmark = subject.benchmark(given.people());
-        Figure first = Figure.of(benchmark, given);
+        Answer first = Answer.to(() -> benchmark.value(given.input()));
         for (int time = 0; time < TIMES; time++) {
-            Figure again = Figure.of(benchmark, given);
+            Answer again = Answer.to(() -> benchmark.value(given.input()));
             if (!again.isLike(first)) {
                 return broken(first.text() + ", as for the same people before", given, again);
             }
@@ -30,10 +31,10 @@ final class BenchmarkChecks {
     }
 
     static Finding afterAnother(BenchmarkSubject subject, TwoCases given) {
-        Figure before = subject.figure(given.one());
+        Answer before = subject.figure(given.one());
         Benchmark benchmark = subject.benchmark(given.one().people());
-        Figure.of(benchmark, given.other());
-        Figure after = Figure.of(benchmark, given.one());
+        Answer.to(() -> benchmark.value(given.other().input()));
+        Answer after = Answer.to(() -> benchmark.value(given.one().input()));
         return after.isLike(before)
                 ? Finding.holds()
                 : PeopleText.given(
@@ -49,8 +50,8 @@ final class BenchmarkChecks {
     }
 
     static Finding alike(BenchmarkSubject subject, TwoCases given, String difference) {
-        Figure one = subject.figure(given.one());
-        Figure other = subject.figure(given.other());
+        Answer one = subject.figure(given.one());
+        Answer other = subject.figure(given.other());
         Optional<Rational> expected = one.value().map(given.factor()::times);
         if (expected.isEmpty() && one.isUndefined() == other.isUndefined()) {
             return Finding.doesNotApply();
@@ -66,7 +67,7 @@ final class BenchmarkChecks {
                         .build();
     }
 
-    private static String expected(Figure one, TwoCases given) {
+    private static String expected(Answer one, TwoCases given) {
         boolean same = given.factor().equals(Rational.ONE) || one.value().isEmpty();
         return same
                 ? one.text() + ", as for the first"
@@ -74,7 +75,7 @@ final class BenchmarkChecks {
     }
 
     static Finding undefinedAsDeclared(BenchmarkSubject subject, BenchmarkCase given) {
-        Figure figure = subject.figure(given);
+        Answer figure = subject.figure(given);
         boolean declared = subject.isUndefined(given);
         boolean asDeclared = declared ? figure.isUndefined() : figure.value().isPresent();
         String expected = declared ? "no figure " + subject.undefinedWords() : "a figure, " + subject.definedWords();
@@ -85,7 +86,7 @@ final class BenchmarkChecks {
         boolean without = subject.has(BenchmarkTrait.WITHOUT_PARTICIPANT);
         List<Participant> compared = without ? given.otherMembers() : given.members();
         List<Rational> values = given.values(compared);
-        Figure figure = subject.figure(given);
+        Answer figure = subject.figure(given);
         if (values.isEmpty() || figure.value().isEmpty()) {
             return Finding.doesNotApply();
         }
@@ -102,13 +103,13 @@ final class BenchmarkChecks {
             return Finding.doesNotApply();
         }
         Rational expected = subject.stated().orElseThrow().apply(given);
-        Figure figure = subject.figure(given);
+        Answer figure = subject.figure(given);
         return figure.value().filter(expected::equals).isPresent()
                 ? Finding.holds()
                 : broken(expected + " by the stated formula", given, figure);
     }
 
-    private static Finding broken(String expected, BenchmarkCase given, Figure found) {
+    private static Finding broken(String expected, BenchmarkCase given, Answer found) {
         return PeopleText.given(CounterExample.expecting(expected), "", given)
                 .butFound(found.text())
                 .derivedBy(found.derivation())

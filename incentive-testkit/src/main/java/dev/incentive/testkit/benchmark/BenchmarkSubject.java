@@ -5,6 +5,7 @@ import dev.incentive.benchmark.PeerBenchmark;
 import dev.incentive.measurement.Participant;
 import dev.incentive.metric.Metric;
 import dev.incentive.testkit.choice.Draw;
+import dev.incentive.testkit.law.Answer;
 import dev.incentive.value.PerformancePeriod;
 import dev.incentive.value.Rational;
 import java.util.ArrayList;
@@ -252,8 +253,8 @@ public final class BenchmarkSubject {
         return benchmarks.apply(people);
     }
 
-    Figure figure(BenchmarkCase given) {
-        return Figure.of(benchmark(given.people()), given);
+    Answer figure(BenchmarkCase given) {
+        return Answer.to(() -> benchmark(given.people()).value(given.input()));
     }
 
     PeopleDraw people() {

@@ -1,6 +1,7 @@
 package dev.incentive.testkit.scorer;
 
 import dev.incentive.testkit.choice.Draw;
+import dev.incentive.testkit.law.Answer;
 import dev.incentive.testkit.law.CounterExample;
 import dev.incentive.testkit.law.Finding;
 import dev.incentive.value.Border;
@@ -44,13 +45,13 @@ final class BorderChecks {
     /** The score's straight line on one side of a border, read at one and two steps from it. */
     private static Optional<Rational> line(ScorerSubject subject, BorderCase border, int side, Rational beside) {
         Rational step = border.step().times(Rational.of(side));
-        Optional<Rational> near = scoreAt(subject, border, step).flatMap(Score::value);
-        Optional<Rational> far = scoreAt(subject, border, step.times(TWO)).flatMap(Score::value);
+        Optional<Rational> near = scoreAt(subject, border, step).flatMap(Answer::value);
+        Optional<Rational> far = scoreAt(subject, border, step.times(TWO)).flatMap(Answer::value);
         return near.flatMap(one ->
                 far.map(two -> one.plus(two.minus(one).times(beside.minus(step)).dividedBy(step))));
     }
 
-    private static Optional<Score> scoreAt(ScorerSubject subject, BorderCase border, Rational beside) {
+    private static Optional<Answer> scoreAt(ScorerSubject subject, BorderCase border, Rational beside) {
         return SamenessChecks.score(subject.scorer(), at(border, beside));
     }
 
@@ -61,7 +62,7 @@ final class BorderChecks {
     static Finding atBorder(ScorerSubject subject, BorderCase border) {
         Optional<Rational> above = line(subject, border, 1, Rational.ZERO);
         Optional<Rational> below = line(subject, border, -1, Rational.ZERO);
-        Optional<Rational> here = scoreAt(subject, border, Rational.ZERO).flatMap(Score::value);
+        Optional<Rational> here = scoreAt(subject, border, Rational.ZERO).flatMap(Answer::value);
         if (above.isEmpty() || below.isEmpty() || here.isEmpty()) {
             return Finding.doesNotApply();
         }
@@ -83,7 +84,7 @@ final class BorderChecks {
 
     static Finding nearBorder(ScorerSubject subject, BorderCase border) {
         Optional<Rational> own = line(subject, border, border.beside().signum(), border.beside());
-        Optional<Rational> found = scoreAt(subject, border, border.beside()).flatMap(Score::value);
+        Optional<Rational> found = scoreAt(subject, border, border.beside()).flatMap(Answer::value);
         if (own.isEmpty() || found.isEmpty()) {
             return Finding.doesNotApply();
         }
@@ -98,7 +99,7 @@ final class BorderChecks {
     }
 
     private static Finding broken(ScorerSubject subject, BorderCase border, String expected) {
-        Score found = scoreAt(subject, border, border.beside()).orElseThrow();
+        Answer found = scoreAt(subject, border, border.beside()).orElseThrow();
         return ValueChecks.broken(expected, at(border, border.beside()), found);
     }
 
@@ -134,6 +135,6 @@ final class BorderChecks {
     }
 
     private static Optional<Rational> scored(ScorerSubject subject, ScorerCase given) {
-        return SamenessChecks.score(subject.scorer(), given).flatMap(Score::value);
+        return SamenessChecks.score(subject.scorer(), given).flatMap(Answer::value);
     }
 }

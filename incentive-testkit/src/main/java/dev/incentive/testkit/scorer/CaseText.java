@@ -6,6 +6,7 @@ import dev.incentive.measurement.Measurement;
 import dev.incentive.measurement.Rating;
 import dev.incentive.measurement.SurveyAnswer;
 import dev.incentive.measurement.Transaction;
+import dev.incentive.testkit.law.Answer;
 import dev.incentive.testkit.law.CounterExample;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,7 +21,7 @@ final class CaseText {
             given.knownValue().ifPresent(value -> text.given(which + "attainment", value));
         }
         entries(text, which, given.measurement());
-        ScorerCase.valueOf(given.measured()).ifPresent(value -> text.given(which + "measured value", value));
+        Answer.valueOf(given.measured()).ifPresent(value -> text.given(which + "measured value", value));
         if (given.comparison() != Comparison.NONE) {
             text.given(which + "benchmark", given.benchmark());
         }

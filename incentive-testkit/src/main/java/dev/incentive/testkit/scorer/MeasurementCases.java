@@ -3,6 +3,7 @@ package dev.incentive.testkit.scorer;
 import dev.incentive.measurement.Measurement;
 import dev.incentive.testkit.choice.Choices;
 import dev.incentive.testkit.choice.Draw;
+import dev.incentive.testkit.law.Answer;
 import dev.incentive.value.Rational;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ record MeasurementCases(CaseFrame frame, Draw<? extends Measurement> measurement
 
     private ScorerCase comparedAsDrawn(ScorerCase given, Choices choices) {
         Rational value = values.from(choices);
-        return ScorerCase.valueOf(given.measured())
+        return Answer.valueOf(given.measured())
                 .map(measured -> given.withBenchmark(Values.benchmark(frame.comparison(), value, measured)))
                 .orElse(given);
     }
@@ -45,7 +46,7 @@ record MeasurementCases(CaseFrame frame, Draw<? extends Measurement> measurement
         Optional<Rational> value = one.knownValue();
         return new TwoCases(
                 one,
-                value.flatMap(wanted -> ScorerCase.valueOf(other.measured())
+                value.flatMap(wanted -> Answer.valueOf(other.measured())
                                 .map(measured -> Values.benchmark(frame.comparison(), wanted, measured)))
                         .map(other::withBenchmark)
                         .filter(same -> same.knownValue().equals(value))

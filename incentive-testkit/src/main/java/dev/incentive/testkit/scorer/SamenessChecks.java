@@ -1,6 +1,7 @@
 package dev.incentive.testkit.scorer;
 
 import dev.incentive.scoring.Scorer;
+import dev.incentive.testkit.law.Answer;
 import dev.incentive.testkit.law.CounterExample;
 import dev.incentive.testkit.law.Finding;
 import java.util.Optional;
@@ -15,10 +16,10 @@ final class SamenessChecks {
     private SamenessChecks() {}
 
     static Finding again(ScorerSubject subject, ScorerCase given) {
-        Optional<Score> first = score(subject.scorer(), given);
+        Optional<Answer> first = score(subject.scorer(), given);
         for (int time = 0; time < TIMES && first.isPresent(); time++) {
             ScorerCase equal = given.withMeasurement(Entries.copied(given.measurement()));
-            Score again = score(subject.scorer(), equal).orElseThrow();
+            Answer again = score(subject.scorer(), equal).orElseThrow();
             if (!again.isLike(first.orElseThrow())) {
                 return different(given, first.orElseThrow(), " for the same input before", again);
             }
@@ -27,12 +28,12 @@ final class SamenessChecks {
     }
 
     static Finding afterAnother(ScorerSubject subject, TwoCases given) {
-        Optional<Score> before = score(subject.afresh(), given.one());
+        Optional<Answer> before = score(subject.afresh(), given.one());
         Scorer scorer = subject.afresh();
         if (before.isEmpty() || score(scorer, given.other()).isEmpty()) {
             return Finding.doesNotApply();
         }
-        Score after = score(scorer, given.one()).orElseThrow();
+        Answer after = score(scorer, given.one()).orElseThrow();
         return after.isLike(before.orElseThrow())
                 ? Finding.holds()
                 : CaseText.given(
@@ -45,50 +46,50 @@ final class SamenessChecks {
     }
 
     static Finding otherInstance(ScorerSubject subject, ScorerCase given) {
-        Optional<Score> first = score(subject.scorer(), given);
+        Optional<Answer> first = score(subject.scorer(), given);
         return first.map(one -> same(given, one, " by the first instance", score(subject.afresh(), given)))
                 .orElseGet(Finding::doesNotApply);
     }
 
     static Finding otherThread(ScorerSubject subject, ScorerCase given) {
-        Optional<Score> here = score(subject.scorer(), given);
-        Optional<Score> there = CompletableFuture.supplyAsync(
+        Optional<Answer> here = score(subject.scorer(), given);
+        Optional<Answer> there = CompletableFuture.supplyAsync(
                         () -> score(subject.scorer(), given), call -> new Thread(call, "another thread").start())
                 .join();
         return here.map(one -> same(given, one, " in the first thread", there)).orElseGet(Finding::doesNotApply);
     }
 
-    private static Finding same(ScorerCase given, Score one, String where, Optional<Score> other) {
+    private static Finding same(ScorerCase given, Answer one, String where, Optional<Answer> other) {
         return other.orElseThrow().isLike(one) ? Finding.holds() : different(given, one, where, other.orElseThrow());
     }
 
-    private static Finding different(ScorerCase given, Score expected, String where, Score found) {
+    private static Finding different(ScorerCase given, Answer expected, String where, Answer found) {
         return CaseText.given(expecting(expected, where), "", given)
                 .butFound(found.text())
                 .derivedBy(found.derivation())
                 .build();
     }
 
-    private static CounterExample.Builder expecting(Score expected, String where) {
+    private static CounterExample.Builder expecting(Answer expected, String where) {
         return CounterExample.expecting(expected.text() + ", as" + where);
     }
 
     /** Both cases have the same score; derivations may differ, since they say what was given. */
     static Finding sameScore(ScorerSubject subject, TwoCases given, String difference) {
-        Optional<Score> one = score(subject.scorer(), given.one());
-        Optional<Score> other = score(subject.scorer(), given.other());
+        Optional<Answer> one = score(subject.scorer(), given.one());
+        Optional<Answer> other = score(subject.scorer(), given.other());
         if (one.isEmpty() || other.isEmpty()) {
             return Finding.doesNotApply();
         }
-        Score first = one.orElseThrow();
-        Score second = other.orElseThrow();
+        Answer first = one.orElseThrow();
+        Answer second = other.orElseThrow();
         boolean same = (first.value().isPresent() || second.value().isPresent())
                 ? first.value().equals(second.value())
                 : first.isUndefined() == second.isUndefined();
         return same ? Finding.holds() : different(given, difference, first, second);
     }
 
-    private static Finding different(TwoCases given, String difference, Score first, Score second) {
+    private static Finding different(TwoCases given, String difference, Answer first, Answer second) {
         CounterExample.Builder text = expecting(first, " for the first");
         CaseText.given(CaseText.given(text, "", given.one()), difference, given.other());
         if (!given.one().period().equals(given.other().period())) {
@@ -100,7 +101,7 @@ final class SamenessChecks {
                 .build();
     }
 
-    static Optional<Score> score(Scorer scorer, ScorerCase given) {
-        return given.input(scorer.needs()).map(input -> Score.of(scorer, input));
+    static Optional<Answer> score(Scorer scorer, ScorerCase given) {
+        return given.input(scorer.needs()).map(input -> Answer.to(() -> scorer.evaluate(input)));
     }
 }

@@ -9,6 +9,7 @@ import dev.incentive.measurement.Measurement;
 import dev.incentive.metric.Metric;
 import dev.incentive.scoring.ScorerNeeds;
 import dev.incentive.scoring.ScoringInput;
+import dev.incentive.testkit.law.Answer;
 import dev.incentive.value.PerformancePeriod;
 import dev.incentive.value.Rational;
 import java.util.Collections;
@@ -91,19 +92,14 @@ public record ScorerCase(
     }
 
     Optional<Rational> knownValue() {
-        return valueOf(attainment());
-    }
-
-    static Optional<Rational> valueOf(Outcome outcome) {
-        return outcome instanceof Outcome.Defined defined
-                ? Optional.of(defined.derivation().value())
-                : Optional.empty();
+        return Answer.valueOf(attainment());
     }
 
     /** What a plan gives to a scorer of such needs; empty where it would not ask, since something is undefined. */
     Optional<ScoringInput> input(ScorerNeeds needs) {
-        boolean isMissing = (needs.readsMeasuredValue() && valueOf(measured()).isEmpty())
-                || (needs.readsAttainment() && knownValue().isEmpty());
+        boolean isMissing =
+                (needs.readsMeasuredValue() && Answer.valueOf(measured()).isEmpty())
+                        || (needs.readsAttainment() && knownValue().isEmpty());
         return isMissing ? Optional.empty() : Optional.of(given(needs));
     }
 

@@ -3,6 +3,7 @@ package dev.incentive.testkit.scorer;
 import dev.incentive.scoring.Scorer;
 import dev.incentive.scoring.ScoringInput;
 import dev.incentive.testkit.choice.Draw;
+import dev.incentive.testkit.law.Answer;
 import dev.incentive.testkit.law.CounterExample;
 import dev.incentive.testkit.law.Finding;
 import dev.incentive.value.Rational;
@@ -14,8 +15,8 @@ final class ValueChecks {
     private ValueChecks() {}
 
     static Finding bounded(ScorerSubject subject, ScorerCase given) {
-        Optional<Score> score = SamenessChecks.score(subject.scorer(), given);
-        Optional<Rational> value = score.flatMap(Score::value);
+        Optional<Answer> score = SamenessChecks.score(subject.scorer(), given);
+        Optional<Rational> value = score.flatMap(Answer::value);
         if (value.isEmpty()) {
             return Finding.doesNotApply();
         }
@@ -36,10 +37,10 @@ final class ValueChecks {
     }
 
     private static Finding monotone(ScorerSubject subject, TwoCases given, int direction) {
-        Optional<Score> low = SamenessChecks.score(subject.scorer(), given.one());
-        Optional<Score> high = SamenessChecks.score(subject.scorer(), given.other());
-        Optional<Rational> lower = low.flatMap(Score::value);
-        Optional<Rational> higher = high.flatMap(Score::value);
+        Optional<Answer> low = SamenessChecks.score(subject.scorer(), given.one());
+        Optional<Answer> high = SamenessChecks.score(subject.scorer(), given.other());
+        Optional<Rational> lower = low.flatMap(Answer::value);
+        Optional<Rational> higher = high.flatMap(Answer::value);
         if (lower.isEmpty() || higher.isEmpty()) {
             return Finding.doesNotApply();
         }
@@ -62,11 +63,11 @@ final class ValueChecks {
     }
 
     static Finding undefinedAsDeclared(ScorerSubject subject, ScorerCase given) {
-        Optional<Score> asked = SamenessChecks.score(subject.scorer(), given);
+        Optional<Answer> asked = SamenessChecks.score(subject.scorer(), given);
         if (asked.isEmpty()) {
             return Finding.doesNotApply();
         }
-        Score score = asked.orElseThrow();
+        Answer score = asked.orElseThrow();
         boolean declared = subject.isUndefined(given);
         boolean asDeclared = declared ? score.isUndefined() : score.value().isPresent();
         String expected = declared ? "no score " + subject.undefinedWords() : "a score, " + subject.definedWords();
@@ -74,7 +75,7 @@ final class ValueChecks {
     }
 
     static Finding agrees(ScorerSubject subject, ScorerCase given) {
-        Optional<Score> score = SamenessChecks.score(subject.scorer(), given);
+        Optional<Answer> score = SamenessChecks.score(subject.scorer(), given);
         if (score.isEmpty() || subject.isUndefined(given)) {
             return Finding.doesNotApply();
         }
@@ -92,7 +93,7 @@ final class ValueChecks {
                 .orElseGet(Finding::doesNotApply);
     }
 
-    private static Finding is(Rational expected, String why, ScorerCase given, Score score) {
+    private static Finding is(Rational expected, String why, ScorerCase given, Answer score) {
         return score.value().filter(expected::equals).isPresent()
                 ? Finding.holds()
                 : broken(expected + why, given, score);
@@ -101,11 +102,11 @@ final class ValueChecks {
     /** Reading what was not declared throws in the class of the input itself. */
     static Finding readsItsNeeds(ScorerSubject subject, ScorerCase given) {
         Scorer scorer = subject.scorer();
-        Optional<Score> score = SamenessChecks.score(scorer, given);
+        Optional<Answer> score = SamenessChecks.score(scorer, given);
         if (score.isEmpty()) {
             return Finding.doesNotApply();
         }
-        return score.orElseThrow() instanceof Score.Threw threw && isRefusedReading(threw.thrown())
+        return score.orElseThrow() instanceof Answer.Threw threw && isRefusedReading(threw.thrown())
                 ? broken("a score from " + words(scorer) + " and nothing else", given, threw)
                 : Finding.holds();
     }
@@ -129,7 +130,7 @@ final class ValueChecks {
                 : own + " and " + String.join(", ", scorer.needs().otherMetrics());
     }
 
-    static Finding broken(String expected, ScorerCase given, Score found) {
+    static Finding broken(String expected, ScorerCase given, Answer found) {
         return CaseText.given(CounterExample.expecting(expected), "", given)
                 .butFound(found.text())
                 .derivedBy(found.derivation())

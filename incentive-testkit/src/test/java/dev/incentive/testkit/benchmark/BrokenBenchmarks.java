@@ -16,6 +16,7 @@ import dev.incentive.metric.CustomerMetrics;
 import dev.incentive.metric.FinancialMetrics;
 import dev.incentive.metric.Metric;
 import dev.incentive.testkit.fault.Fault;
+import dev.incentive.testkit.law.Answer;
 import dev.incentive.testkit.law.Law;
 import dev.incentive.value.Rational;
 import java.math.RoundingMode;
@@ -165,7 +166,7 @@ final class BrokenBenchmarks {
     }
 
     private static Optional<Rational> value(Outcome outcome) {
-        return Figure.valueOf(outcome);
+        return Answer.valueOf(outcome);
     }
 
     private static Optional<Rational> mean(BenchmarkInput input, Membership membership) {

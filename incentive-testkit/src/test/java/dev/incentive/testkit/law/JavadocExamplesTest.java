@@ -2,6 +2,12 @@ package dev.incentive.testkit.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.incentive.metric.CustomerMetrics;
+import dev.incentive.scoring.Scorer;
+import dev.incentive.scoring.ScorerNeeds;
+import dev.incentive.scoring.ScoringInput;
+import dev.incentive.value.PerformancePeriod;
+import dev.incentive.value.Rational;
 import java.util.Optional;
 import java.util.function.LongUnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -44,6 +50,24 @@ class JavadocExamplesTest {
         boolean holds = finding instanceof Finding.Holds; // false
         // end
         assertThat(holds).hasToString("false");
+    }
+
+    @Test
+    void answer() {
+        Scorer scorer = Scorer.custom("acme.score", ScorerNeeds.nothing(), in -> Rational.of("0.65"));
+        ScoringInput input = ScoringInput.builder(
+                        CustomerMetrics.customerRetention(), PerformancePeriod.quarter(2026, 1))
+                .build();
+        // example Answer
+        Answer answer = Answer.to(() -> scorer.evaluate(input));
+        String score = answer.text(); // 0.65
+        Answer silent = Answer.to(() -> {
+            throw new IllegalStateException("no map of regions");
+        });
+        String thrown = silent.text(); // threw java.lang.IllegalStateException: no map of regions
+        // end
+        assertThat(score).hasToString("0.65");
+        assertThat(thrown).hasToString("threw java.lang.IllegalStateException: no map of regions");
     }
 
     @Test
